@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+// The executable: finds the build and hands over. In a bare checkout (no build yet) it sets the checkout up first.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const main = new URL('../dist/cli/main.js', import.meta.url);
+if (!existsSync(main)) {
+  const setup = fileURLToPath(new URL('../scripts/setup.mjs', import.meta.url));
+  const done = existsSync(setup)
+    ? spawnSync(process.execPath, [setup], { stdio: ['ignore', 2, 2] })
+    : { status: 1 };
+  if (done.status !== 0) {
+    process.stderr.write('holdfire: the program is not built. Run: npm ci\n');
+    process.exit(1);
+  }
+}
+const { main: run } = await import(main.href);
+process.exitCode = await run(process.argv.slice(2));

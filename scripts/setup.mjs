@@ -1,0 +1,80 @@
+// Makes a checkout ready to run: installs the locked packages and builds `dist/`, each only where it is stale.
+// Plain JavaScript without packages, since it runs before there are any. Called by `npm start`, `npm test`,
+// `npm ci` (with --build-only: npm itself has just installed) and by `bin/holdfire.js` in a bare checkout.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const buildOnly = process.argv.includes('--build-only');
+const LOCK_STAMP = join(root, 'node_modules', '.holdfire-lock');
+const BUILD_STAMP = join(root, 'dist', '.holdfire-build');
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20)
+  stop(`Holdfire needs Node.js 20 or newer, and this is ${process.version}.`, 'Install a newer Node.js.');
+
+const lock = hash([join(root, 'package-lock.json')]);
+if (!buildOnly && read(LOCK_STAMP) !== lock) {
+  say('installing packages …');
+  // The lock's `prepare` would build once more; this script builds right after.
+  run(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'],
+    'The packages could not be installed.',
+    'Is the npm registry reachable? Try: npm ci',
+  );
+  writeFileSync(LOCK_STAMP, lock);
+}
+
+const sources = hash([join(root, 'tsconfig.json'), ...files(join(root, 'src'))]);
+if (read(BUILD_STAMP) !== sources) {
+  const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc');
+  if (existsSync(tsc)) {
+    say('building …');
+    run(
+      process.execPath,
+      [tsc, '-p', join(root, 'tsconfig.json')],
+      'The build failed.',
+      'Run: npm run check',
+    );
+    mkdirSync(dirname(BUILD_STAMP), { recursive: true });
+    writeFileSync(BUILD_STAMP, sources);
+  } else if (!existsSync(join(root, 'dist'))) stop('There is no compiler to build with.', 'Run: npm ci');
+}
+
+/** One digest over names and bytes, so that a touched file alone does not rebuild. */
+function hash(paths) {
+  const h = createHash('sha256');
+  for (const p of paths) h.update(p.slice(root.length)).update(existsSync(p) ? readFileSync(p) : '');
+  return h.digest('hex');
+}
+function files(dir) {
+  return readdirSync(dir)
+    .sort()
+    .flatMap((name) => {
+      const p = join(dir, name);
+      return statSync(p).isDirectory() ? files(p) : [p];
+    });
+}
+function read(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : null;
+}
+function say(text) {
+  process.stderr.write(`holdfire: ${text}\n`);
+}
+function stop(text, hint) {
+  say(`${text} ${hint}`);
+  process.exit(1);
+}
+function run(command, args, failure, hint) {
+  const done = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    env: process.env,
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0) stop(failure, hint);
+}

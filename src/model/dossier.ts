@@ -1,0 +1,121 @@
+import { z } from 'zod';
+import { Basis, Counts, Effect, IncidentAct, Pledge, PledgeAct, Position } from './record.js';
+import { Selector } from './report.js';
+import { FuzzyInterval } from './time.js';
+
+/** Where a statement comes from: the report, its outlet and date, and the exact words. */
+export const Source = z
+  .object({
+    report: z.string(),
+    outlet: z.string().nullable(),
+    published: z.string().nullable(),
+    /** The bodies or persons whom the report names for it; empty when the outlet says it itself. */
+    by: z.array(z.string()),
+    selectors: z.array(Selector),
+    quote: z.string(),
+  })
+  .meta({ id: 'Source' });
+export type Source = z.infer<typeof Source>;
+
+/** Who says it. `sides` are the states or armed groups the voice belongs to, so far as the reports tell. */
+export const Voice = z.object({ name: z.string(), sides: z.array(z.string()) }).meta({ id: 'Voice' });
+export type Voice = z.infer<typeof Voice>;
+
+/** What one voice, on one day, is reported to have said of a pledge. */
+export const PledgeVersion = z
+  .object({
+    id: z.string(),
+    voice: Voice,
+    /** ISO date of the utterance as far as known: the day of the earliest report of it. */
+    said_on: z.string(),
+    said_at: FuzzyInterval,
+    pledge: Pledge.omit({ quote: true, spans: true, why: true }),
+    /** The stated start and end as the report's zone has them. */
+    start_at: FuzzyInterval.nullable(),
+    end_at: FuzzyInterval.nullable(),
+    basis: Basis,
+    sources: z.array(Source),
+  })
+  .meta({ id: 'PledgeVersion' });
+export type PledgeVersion = z.infer<typeof PledgeVersion>;
+
+/** A stance on the pledge, with who holds it. */
+export const HeldStance = z
+  .object({
+    holder: z.array(z.string()),
+    position: Position,
+    about: z.string(),
+    said_on: z.string(),
+    source: Source,
+  })
+  .meta({ id: 'HeldStance' });
+export type HeldStance = z.infer<typeof HeldStance>;
+
+/** Why two records were put into one: the parts of the score, each in plain words. */
+export const JoinReason = z.object({
+  a: z.string(),
+  b: z.string(),
+  score: z.number(),
+  parts: z.array(z.string()),
+});
+export type JoinReason = z.infer<typeof JoinReason>;
+
+/** All records about one pledge. */
+export const Dossier = z
+  .object({
+    id: z.string(),
+    title: z.string(),
+    pledger: z.array(z.string()),
+    toward: z.array(z.string()),
+    act: PledgeAct,
+    timezone: z.string(),
+    versions: z.array(PledgeVersion),
+    stances: z.array(HeldStance),
+    /** Terms that a report says were not given, with that report. */
+    unsaid: z.array(z.object({ term: z.string(), source: Source })),
+    joins: z.array(JoinReason),
+  })
+  .meta({ id: 'Dossier' });
+export type Dossier = z.infer<typeof Dossier>;
+
+/** A place as a record names it, resolved to a gazetteer node where there is one. */
+export const PlaceRef = z
+  .object({
+    name: z.string(),
+    /** Stable within one gazetteer build; `null` when no node has this name. */
+    node: z.number().int().nullable(),
+    kind: z.enum(['country', 'admin1', 'city', 'area', 'line', 'territory', 'unknown']),
+    country: z.string().nullable(),
+  })
+  .meta({ id: 'PlaceRef' });
+export type PlaceRef = z.infer<typeof PlaceRef>;
+
+/** One incident with every source that reports it. */
+export const Occurrence = z
+  .object({
+    id: z.string(),
+    actor: z.array(z.string()),
+    act: IncidentAct,
+    places: z.array(PlaceRef),
+    targets: z.array(z.string()),
+    time: FuzzyInterval,
+    counts: Counts,
+    effect: Effect.nullable(),
+    /** A sum over a whole country that locates nothing (docs/semantics.md). */
+    tally: z.boolean(),
+    sources: z.array(Source).min(1),
+    joins: z.array(JoinReason),
+  })
+  .meta({ id: 'Occurrence' });
+export type Occurrence = z.infer<typeof Occurrence>;
+
+/** Which source looked where, from when to when, and what stopped it. */
+export const Coverage = z
+  .object({
+    source: z.string(),
+    places: z.array(z.string()),
+    time: FuzzyInterval,
+    stopped_by: z.string().nullable(),
+  })
+  .meta({ id: 'Coverage' });
+export type Coverage = z.infer<typeof Coverage>;

@@ -1,0 +1,31 @@
+/** Stable codes of the errors that a person can meet; `docs/errors.md` explains each. */
+export type ErrorCode =
+  | 'file-missing'
+  | 'file-empty'
+  | 'file-binary'
+  | 'file-too-large'
+  | 'file-unreadable'
+  | 'bad-date'
+  | 'bad-timezone'
+  | 'bad-option'
+  | 'bad-table'
+  | 'no-pledge'
+  | 'resource-missing'
+  | 'ledger-broken';
+
+/** Anything that goes wrong for a reason a person can mend: one plain sentence, and what to do. */
+export class HoldfireError extends Error {
+  override readonly name = 'HoldfireError';
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    readonly hint: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Exit code of the process: 2 for a call that was not well put, 1 for everything else. */
+export function exitCode(error: HoldfireError): 1 | 2 {
+  return error.code === 'bad-option' || error.code === 'bad-date' || error.code === 'bad-timezone' ? 2 : 1;
+}
