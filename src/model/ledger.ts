@@ -20,12 +20,14 @@ export const Author = z
   .meta({ id: 'Author' });
 export type Author = z.infer<typeof Author>;
 
+export const Json = z.json().meta({ id: 'Json' });
+
 /** What is to be appended. A correction names the entry it supersedes, a retraction the one it withdraws. */
 export const EntryDraft = z
   .object({
     kind: EntryKind,
     author: Author,
-    payload: z.json(),
+    payload: Json,
     about: z.number().int().nullable().default(null),
     reason: z.string().nullable().default(null),
   })

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import canonicalizeModule from 'canonicalize';
+import { type Entry, EntryDraft, HoldfireError } from '../model/index.js';
+import { GENESIS, type Head } from './ledger.js';
+
+/** The package is CommonJS; its types promise a default export that Node gives as the module itself. */
+const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;
+
+/** RFC 8785 canonical JSON of plain JSON data. Anything that JSON cannot carry is refused, not dropped. */
+export function canonicalJson(value: unknown): string {
+  refuseNonJson(value, '$');
+  return canonicalize(value) as string;
+}
+
+/** SHA-256 (hex) of an entry's canonical form without its own hash. */
+export function entryHash(entry: Omit<Entry, 'hash'>): string {
+  return createHash('sha256').update(canonicalJson(entry), 'utf8').digest('hex');
+}
+
+/** Links drafts onto a head. `recordedAt` is ISO 8601, the same for the whole batch. */
+export function link(head: Head, drafts: readonly EntryDraft[], recordedAt: string): Entry[] {
+  let { seq, hash } = head;
+  return drafts.map((draft) => {
+    seq += 1;
+    const open = { ...EntryDraft.parse(draft), seq, recorded_at: recordedAt, prev: hash };
+    hash = entryHash(open);
+    return { ...open, hash };
+  });
+}
+
+/** The first entry that does not fit the chain, with the reason; `null` when all fit. */
+export async function firstBadEntry(
+  entries: AsyncIterable<Entry> | Iterable<Entry>,
+): Promise<{ seq: number; reason: string } | null> {
+  let expected: Head = { seq: -1, hash: GENESIS };
+  for await (const entry of entries) {
+    const { hash, ...open } = entry;
+    if (entry.seq !== expected.seq + 1)
+      return { seq: entry.seq, reason: `entry ${expected.seq + 1} is missing` };
+    if (entry.prev !== expected.hash)
+      return { seq: entry.seq, reason: 'it does not link to the entry before it' };
+    if (entryHash(open) !== hash) return { seq: entry.seq, reason: 'its contents do not have its hash' };
+    expected = { seq: entry.seq, hash };
+  }
+  return null;
+}
+
+/** `canonicalize` lets `undefined`, holes and non-finite numbers pass in places; a hash must not depend on that. */
+function refuseNonJson(value: unknown, path: string): void {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isFinite(value)) return;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) refuseNonJson(value[i], `${path}[${i}]`);
+    return;
+  }
+  if (typeof value === 'object' && Object.getPrototypeOf(value) === Object.prototype) {
+    for (const [key, inner] of Object.entries(value)) refuseNonJson(inner, `${path}.${key}`);
+    return;
+  }
+  throw new HoldfireError(
+    'ledger-broken',
+    `${path} holds ${String(value)}, which canonical JSON cannot carry.`,
+    'Write null where there is no value.',
+  );
+}
