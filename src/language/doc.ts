@@ -1,0 +1,173 @@
+/**
+ * A read text. Tokens and sentences are there at once; tags and trees are worked out a sentence at a time, when they
+ * are first asked for, and kept. Without a model the tags are crude and no word has a head.
+ */
+
+import { crudeTag } from './crude.js';
+import { lemmaOf } from './lemma.js';
+import type { LanguageModel } from './model.js';
+import { parseSentence } from './parser.js';
+import { type Sentence, splitSentences } from './sentences.js';
+import { tagSentence } from './tagger.js';
+import { type Tokens, tokenise } from './tokenise.js';
+import { UPOS, type Upos } from './upos.js';
+
+/** Tokenises, splits into sentences, and returns the document. Any string is allowed. */
+export function readText(text: string, model?: LanguageModel): Doc {
+  const tokens = tokenise(text);
+  return new Doc(text, tokens, splitSentences(text, tokens), model);
+}
+
+/** A text with its tokens, sentences, tags and trees. Token indexes run over the whole document. */
+export class Doc {
+  private readonly words: (string | undefined)[];
+  private readonly lowers: (string | undefined)[];
+  private readonly tags: Uint8Array;
+  private readonly fine: Uint8Array;
+  private readonly heads: Int32Array;
+  private readonly rels: Uint8Array;
+  private readonly owner: Int32Array;
+  /** Per sentence: 0 untouched, 1 tagged, 2 parsed. */
+  private readonly state: Uint8Array;
+
+  constructor(
+    readonly text: string,
+    private readonly tokens: Tokens,
+    readonly sentences: readonly Sentence[],
+    readonly model?: LanguageModel,
+  ) {
+    const n = tokens.size;
+    this.words = new Array<string | undefined>(n);
+    this.lowers = new Array<string | undefined>(n);
+    this.tags = new Uint8Array(n);
+    this.fine = new Uint8Array(n);
+    this.heads = new Int32Array(n).fill(-1);
+    this.rels = new Uint8Array(n);
+    this.owner = new Int32Array(n);
+    this.state = new Uint8Array(sentences.length);
+    for (const s of sentences) this.owner.fill(s.index, s.first, s.last + 1);
+  }
+
+  /** Number of tokens. */
+  get size(): number {
+    return this.tokens.size;
+  }
+
+  /** UTF-16 offset of token i's first unit. */
+  start(i: number): number {
+    return this.tokens.start[i]!;
+  }
+
+  /** UTF-16 offset past token i's last unit. */
+  end(i: number): number {
+    return this.tokens.end[i]!;
+  }
+
+  /** Token i as written. */
+  word(i: number): string {
+    let w = this.words[i];
+    if (w === undefined) {
+      w = this.text.slice(this.tokens.start[i], this.tokens.end[i]);
+      this.words[i] = w;
+    }
+    return w;
+  }
+
+  /** Token i in small letters, its apostrophes straight. */
+  lower(i: number): string {
+    let w = this.lowers[i];
+    if (w === undefined) {
+      w = this.word(i).toLowerCase().replaceAll('’', "'");
+      this.lowers[i] = w;
+    }
+    return w;
+  }
+
+  /** The sentence token i stands in. */
+  sentenceOf(i: number): Sentence {
+    return this.sentences[this.owner[i]!]!;
+  }
+
+  /** The token that covers `offset`, or the first one that starts after it; -1 past the last token. */
+  tokenAt(offset: number): number {
+    let lo = 0;
+    let hi = this.tokens.size;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (this.tokens.end[mid]! <= offset) lo = mid + 1;
+      else hi = mid;
+    }
+    return lo < this.tokens.size ? lo : -1;
+  }
+
+  /** Universal part of speech of token i. */
+  upos(i: number): Upos {
+    this.need(i, 1);
+    return UPOS[this.tags[i]!]!;
+  }
+
+  /** Penn Treebank tag of token i as the treebanks use it ("NNS", "VBD"); '' without a model. */
+  xpos(i: number): string {
+    this.need(i, 1);
+    return this.model === undefined ? '' : this.model.xpos[this.fine[i]!]!;
+  }
+
+  /** Dictionary form of token i. */
+  lemma(i: number): string {
+    return lemmaOf(this.word(i), this.lower(i), this.upos(i), this.xpos(i), this.model);
+  }
+
+  /** Token index of the head of i; -1 for the root of a sentence, and for every token without a model. */
+  head(i: number): number {
+    this.need(i, 2);
+    return this.heads[i]!;
+  }
+
+  /** UD relation of i to its head ("nsubj:pass", "root"); '' without a model. */
+  rel(i: number): string {
+    this.need(i, 2);
+    return this.model === undefined ? '' : this.model.relations[this.rels[i]!]!;
+  }
+
+  private need(i: number, level: 1 | 2): void {
+    const s = this.owner[i]!;
+    if (this.state[s]! < level) this.work(this.sentences[s]!, level);
+  }
+
+  private work(s: Sentence, level: 1 | 2): void {
+    const model = this.model;
+    if (model === undefined) {
+      for (let i = s.first; i <= s.last; i++)
+        this.tags[i] = UPOS.indexOf(crudeTag(this.word(i), i === s.first));
+      this.state[s.index] = 2;
+      return;
+    }
+    const n = s.last - s.first + 1;
+    if (this.state[s.index] === 0) {
+      const words: string[] = [];
+      for (let i = s.first; i <= s.last; i++) words.push(this.word(i));
+      tagSentence(
+        model,
+        words,
+        this.tags.subarray(s.first, s.last + 1),
+        this.fine.subarray(s.first, s.last + 1),
+      );
+      this.state[s.index] = 1;
+    }
+    if (level === 2) {
+      const words: string[] = [];
+      for (let i = s.first; i <= s.last; i++) words.push(this.word(i));
+      const heads = this.heads.subarray(s.first, s.last + 1);
+      parseSentence(
+        model,
+        words,
+        this.tags.subarray(s.first),
+        this.fine.subarray(s.first),
+        heads,
+        this.rels.subarray(s.first),
+      );
+      for (let k = 0; k < n; k++) if (heads[k]! >= 0) heads[k]! += s.first;
+      this.state[s.index] = 2;
+    }
+  }
+}
