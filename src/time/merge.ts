@@ -1,0 +1,252 @@
+import type { Page } from './rule.js';
+import type { Tokens } from './scan.js';
+import type { Atom, DayRef, When } from './when.js';
+import { whenAtom } from './when.js';
+
+/**
+ * Neighbours that make one expression: "Tuesday, Jan. 27", "6 p.m. (1600 GMT)", "the night of 29–30 January",
+ * "Friday night", "18:00 on April 19", "from … until …". Each join looks at two atoms and the tokens between them;
+ * they run in this order over the whole list.
+ */
+export const JOINS: readonly Join[] = [
+  weekdayWithDate,
+  clockTwins,
+  dayRange,
+  partWithDay,
+  dayWithPart,
+  dayInWeek,
+  clockWithDay,
+  dayWithClock,
+  range,
+  distance,
+];
+
+type Join = (page: Page, a: Atom, b: Atom) => Atom | null;
+
+/** Runs every join over the list. */
+export function merge(page: Page, atoms: readonly Atom[]): Atom[] {
+  let list = [...atoms];
+  for (const join of JOINS) {
+    const out: Atom[] = [];
+    for (const b of list) {
+      const a = out[out.length - 1];
+      const joined =
+        a !== undefined && b.first - a.last <= 7 && page.sentence[a.first] === page.sentence[b.first]
+          ? join(page, a, b)
+          : null;
+      if (joined === null) out.push(b);
+      else out[out.length - 1] = joined;
+    }
+    list = out;
+  }
+  return list;
+}
+
+function when(a: Atom): When | null {
+  return a.meaning.kind === 'when' ? a.meaning.when : null;
+}
+
+function dayOf(a: Atom): DayRef | null {
+  const w = when(a);
+  return w !== null && w.at === 'day' ? w.day : null;
+}
+
+/** The tokens between two atoms, lower case, joined by one space. */
+function between(t: Tokens, a: Atom, b: Atom): string {
+  let s = '';
+  for (let i = a.last + 1; i < b.first; i++) s += s === '' ? t.at(i) : ` ${t.at(i)}`;
+  return s;
+}
+
+function joined(a: Atom, b: Atom, rule: string, w: When, first = a.first, last = b.last): Atom {
+  return whenAtom(
+    first,
+    last,
+    `${rule}<${a.rule}+${b.rule}`,
+    w,
+    [...a.words, ...b.words],
+    a.hedge ?? b.hedge,
+  );
+}
+
+/** "Tuesday, Jan. 27", "Thursday (29 January)": the date tells, the weekday only agrees. */
+function weekdayWithDate({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const day = dayOf(a);
+  const date = dayOf(b);
+  if (day?.of !== 'weekday' || date === null || (date.of !== 'date' && date.of !== 'dom')) return null;
+  const gap = between(t, a, b);
+  if (gap === '(')
+    return joined(
+      a,
+      b,
+      'weekday-date',
+      { at: 'day', day: date },
+      a.first,
+      t.at(b.last + 1) === ')' ? b.last + 1 : b.last,
+    );
+  return gap === '' || gap === ',' ? joined(a, b, 'weekday-date', { at: 'day', day: date }) : null;
+}
+
+/** "6 p.m. local time (1600 GMT)": one instant said twice; the one with a zone of its own tells. */
+function clockTwins({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const x = when(a);
+  const y = when(b);
+  if (x?.at !== 'clock' || y?.at !== 'clock') return null;
+  const gap = between(t, a, b);
+  if (gap !== '(' && gap !== '/' && gap !== ', or' && gap !== ',') return null;
+  if (gap === ',' && y.zone === null) return null;
+  const last = gap === '(' && t.at(b.last + 1) === ')' ? b.last + 1 : b.last;
+  // The second is often in UTC, where a local date may differ: prefer the first if its zone is known.
+  const keep = x.zone !== null && x.zone !== 'local' ? x : { ...x, twin: y };
+  return joined(a, b, 'clock-twins', keep, a.first, last);
+}
+
+const DASH = new Set(['-', 'to', '/', '- to']);
+
+/** "Tuesday to Wednesday", "Jan. 27 – Jan. 28" and, after "between", "Tuesday and Wednesday". */
+function dayRange({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const x = dayOf(a);
+  const y = dayOf(b);
+  if (x === null || y === null || x.of === 'offset' || y.of === 'offset') return null;
+  const gap = between(t, a, b);
+  const lead = t.at(a.first - 1);
+  const open = lead === 'from' || lead === 'between';
+  const ok =
+    DASH.has(gap) ||
+    (gap === 'and' && lead === 'between') ||
+    (gap === 'through' && lead !== 'from') ||
+    (gap === 'into' && t.at(a.first - 1) === 'from');
+  if (!ok && !(open && (gap === 'until' || gap === 'till' || gap === 'through' || gap === 'up to')))
+    return null;
+  return joined(
+    a,
+    b,
+    'range',
+    { at: 'range', first: { at: 'day', day: x }, last: { at: 'day', day: y } },
+    open ? a.first - 1 : a.first,
+  );
+}
+
+const PART_TO_DAY = new Set(['', 'on', 'of', 'of the', 'on the', 'from', 'between', ',', 'of last', ', on']);
+const INTO = new Set(['into', 'to', 'through to', 'going into']);
+
+/** "overnight on Jan. 28", "the night of 29–30 January", "early on Tuesday", "in the early hours of Friday". */
+function partWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const p = when(a);
+  const w = when(b);
+  if (p?.at !== 'part' || p.day !== null || w === null) return null;
+  const gap = between(t, a, b);
+  const night = p.part === 'night';
+  if (night && INTO.has(gap) && w.at === 'day')
+    return joined(a, b, 'part-day', { ...p, day: w.day, sense: 'ends' });
+  if (!PART_TO_DAY.has(gap)) return null;
+  if (gap === ',' && !night) return null;
+  if (w.at === 'day') {
+    if ((gap === '' || gap === ',') && (w.day.of === 'offset' || w.day.of === 'dom') && !night) return null;
+    return joined(a, b, 'part-day', { ...p, day: w.day });
+  }
+  if (w.at === 'range' && w.first.at === 'day' && w.last.at === 'day' && night) {
+    return joined(a, b, 'part-day', { ...p, day: w.first.day, lastDay: w.last.day, sense: 'begins' });
+  }
+  return null;
+}
+
+const DAY_TO_PART = new Set(['', 'in', 'at', ',', 'during']);
+
+/** "Tuesday night", "Jan. 28 in the evening", "Friday at dawn". */
+function dayWithPart({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const day = dayOf(a);
+  const p = when(b);
+  if (day === null || p?.at !== 'part' || p.day !== null) return null;
+  const gap = between(t, a, b);
+  if (!DAY_TO_PART.has(gap) || (gap === ',' && t.at(b.first) !== 'overnight')) return null;
+  if ((p.part === 'early' || p.part === 'late') && gap === '' && t.isWord(b.last + 1)) return null;
+  const sense = t.at(b.first) === 'overnight' ? 'either' : 'begins';
+  return joined(a, b, 'day-part', { ...p, day, sense });
+}
+
+/** "Friday last week", "Tuesday of this week". */
+function dayInWeek({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const day = dayOf(a);
+  const w = when(b);
+  if (day?.of !== 'weekday' || day.which !== null || w?.at !== 'period' || w.unit !== 'week') return null;
+  const gap = between(t, a, b);
+  if (gap !== '' && gap !== 'of') return null;
+  return joined(a, b, 'day-in-week', { at: 'day', day: { ...day, week: w } });
+}
+
+const CLOCK_TO_DAY = new Set(['', 'on', ',', 'of', ', on', 'on the']);
+
+/** "18:00 on April 19", "noon Friday", "2 a.m. on the night of …". */
+function clockWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const c = when(a);
+  const day = dayOf(b);
+  if (c?.at !== 'clock' || c.day !== null || day === null) return null;
+  if (!CLOCK_TO_DAY.has(between(t, a, b))) return null;
+  return joined(a, b, 'clock-day', { ...c, day });
+}
+
+const DAY_TO_CLOCK = new Set([
+  '',
+  'at',
+  ',',
+  ', at',
+  'at about',
+  'at around',
+  'around',
+  'about',
+  'at exactly',
+  '( at',
+  '(',
+]);
+
+/** "on Feb. 1 at 18:00", "Friday, 6 p.m.". */
+function dayWithClock({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const day = dayOf(a);
+  const c = when(b);
+  if (day === null || c?.at !== 'clock' || c.day !== null) return null;
+  const gap = between(t, a, b);
+  if (!DAY_TO_CLOCK.has(gap)) return null;
+  const close = gap.startsWith('(') && t.at(b.last + 1) === ')' ? b.last + 1 : b.last;
+  return joined(a, b, 'day-clock', { ...c, day }, a.first, close);
+}
+
+const THROUGH = new Set(['until', 'till', 'through', 'up to', 'up until', 'through to']);
+
+/** "from 18:00 on April 19 until midnight on April 21", "between 3 and 5 March", "2014–2020". */
+function range({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const x = when(a);
+  const y = when(b);
+  if (x === null || y === null || !rangeable(x) || !rangeable(y)) return null;
+  const gap = between(t, a, b);
+  const lead = t.at(a.first - 1);
+  const from = lead === 'from' || lead === 'starting' || lead === 'beginning';
+  const ok =
+    (from && (DASH.has(gap) || THROUGH.has(gap) || THROUGH.has(gap.replace(/^, /, '')))) ||
+    (lead === 'between' && gap === 'and') ||
+    (x.at === y.at && DASH.has(gap) && gap !== '/');
+  if (!ok) return null;
+  const first = from || lead === 'between' ? a.first - 1 : a.first;
+  return joined(a, b, 'range', { at: 'range', first: x, last: y }, first);
+}
+
+function rangeable(w: When): boolean {
+  return w.at === 'day' || w.at === 'clock' || w.at === 'period' || (w.at === 'part' && w.day !== null);
+}
+
+/** "two days before Easter", "three weeks after Jan. 28". */
+function distance({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const d = a.meaning;
+  const base = when(b);
+  if (d.kind !== 'duration' || d.unit === null || base === null || d.within !== undefined) return null;
+  const gap = between(t, a, b);
+  if (gap !== 'before' && gap !== 'after') return null;
+  return joined(a, b, 'distance', {
+    at: 'away',
+    unit: d.unit,
+    count: d.count,
+    direction: gap === 'before' ? 'past' : 'future',
+    origin: 'report',
+    base,
+  });
+}

@@ -1,0 +1,49 @@
+import type { Rule } from '../rule.js';
+import { anaphor } from './anaphor.js';
+import { clock } from './clock.js';
+import { date } from './date.js';
+import { duration, indefinite } from './duration.js';
+import { feast } from './feast.js';
+import { numeric } from './numeric.js';
+import { part } from './part.js';
+import { month, period } from './period.js';
+import { habit, recurrence } from './recurrence.js';
+import { relative } from './relative.js';
+import { stretch } from './stretch.js';
+import { weekday } from './weekday.js';
+import { year } from './year.js';
+
+/** All rules, in the order in which they are asked about a word; the first that reads something has it. */
+export const RULES: readonly Rule[] = [
+  feast,
+  date,
+  month,
+  numeric,
+  clock,
+  weekday,
+  relative,
+  habit,
+  recurrence,
+  stretch,
+  period,
+  duration,
+  indefinite,
+  part,
+  year,
+  anaphor,
+];
+
+/** The rules that a word starts off, in order. */
+export const RULES_OF: ReadonlyMap<string, readonly Rule[]> = index();
+
+function index(): Map<string, Rule[]> {
+  const of = new Map<string, Rule[]>();
+  for (const rule of RULES) {
+    for (const word of new Set(rule.on)) {
+      const list = of.get(word);
+      if (list === undefined) of.set(word, [rule]);
+      else list.push(rule);
+    }
+  }
+  return of;
+}
