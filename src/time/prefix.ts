@@ -15,7 +15,7 @@ export function prefix({ t }: Page, a: Atom): Atom {
     const when: When =
       days === 'week'
         ? { at: 'period', unit: 'week', which: null, year: null, index: null, slice: null, of: w.day }
-        : { at: 'day', day: { of: 'beside', base: w, days } };
+        : { at: 'day', day: { of: 'beside', base: w.day, days } };
     return { ...a, first: start, rule: `beside<${a.rule}`, meaning: { kind: 'when', when } };
   };
   switch (pair) {

@@ -20,10 +20,10 @@ export type DayRef =
       readonly swappable?: boolean;
     }
   | { readonly of: 'dom'; readonly day: number }
-  | { readonly of: 'weekday'; readonly weekday: number; readonly which: Which; readonly week?: When }
+  | { readonly of: 'weekday'; readonly weekday: number; readonly which: Which; readonly week?: Period }
   | { readonly of: 'offset'; readonly days: number; readonly origin: Origin }
   | { readonly of: 'feast'; readonly feast: string; readonly year: number | null }
-  | { readonly of: 'beside'; readonly base: When; readonly days: number };
+  | { readonly of: 'beside'; readonly base: DayRef; readonly days: number };
 
 /** Which night a day's name means. */
 export type NightSense = 'either' | 'ends' | 'begins';
@@ -97,6 +97,9 @@ export type When =
       readonly base?: When;
     }
   | { readonly at: 'range'; readonly first: When; readonly last: When };
+
+/** The calendar's own periods. */
+export type Period = Extract<When, { at: 'period' }>;
 
 /** What a rule found: token range (inclusive) and meaning. */
 export interface Atom {
