@@ -96,7 +96,10 @@ export const Occurrence = z
     id: z.string(),
     actor: z.array(z.string()),
     act: IncidentAct,
+    /** The narrowest places named; all of them struck, or alternatives where `place_disputed`. */
     places: z.array(PlaceRef),
+    /** Sources put the same incident in different places. */
+    place_disputed: z.boolean(),
     targets: z.array(z.string()),
     time: FuzzyInterval,
     counts: Counts,
@@ -108,6 +111,47 @@ export const Occurrence = z
   })
   .meta({ id: 'Occurrence' });
 export type Occurrence = z.infer<typeof Occurrence>;
+
+/** An incident from a table (a dataset, a monitor's log) rather than from a report's prose. */
+export const TableIncident = z
+  .object({
+    id: z.string(),
+    time: FuzzyInterval,
+    places: z.array(z.string()),
+    actor: z.array(z.string()),
+    act: IncidentAct,
+    targets: z.array(z.string()),
+    counts: Counts,
+    effect: Effect.nullable(),
+    /** Who reported it, and the date of the report. */
+    by: z.array(z.string()),
+    published: z.string().nullable(),
+    note: z.string(),
+    /** The SHA-256 of the table's bytes, and the line on which the row begins. */
+    table: z.string(),
+    line: z.number().int(),
+  })
+  .meta({ id: 'TableIncident' });
+export type TableIncident = z.infer<typeof TableIncident>;
+
+/** A published summary of how often something usually happens, for where the series itself is not at hand. */
+export const Baseline = z
+  .object({
+    source: z.string(),
+    credit: z.string(),
+    period: z.object({ from: z.string(), to: z.string() }),
+    unit: z.literal('night'),
+    measure: z.string(),
+    actor: z.string(),
+    place: z.string(),
+    median: z.number(),
+    mean: z.number(),
+    windows: z.array(
+      z.object({ nights: z.number().int(), measure: z.string(), atMost: z.number(), share: z.number() }),
+    ),
+  })
+  .meta({ id: 'Baseline' });
+export type Baseline = z.infer<typeof Baseline>;
 
 /** Which source looked where, from when to when, and what stopped it. */
 export const Coverage = z

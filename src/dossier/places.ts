@@ -1,0 +1,85 @@
+import type { Kleene, PlaceRef, Records, TableIncident } from '../model/index.js';
+import { contains, type Gazetteer, type Place } from '../place/index.js';
+
+/** The places that a set of records speaks of: names to nodes, and which lies in which. */
+export interface Places {
+  /** The node of a name, in the countries that the records speak of where there are several. */
+  resolve(name: string): PlaceRef;
+  /** Whether `inner` lies in `area`. Names without a node are compared by name and country. */
+  contains(area: PlaceRef, inner: PlaceRef): Kleene;
+  /** The country whose capital this is; `null` for any other place. */
+  capitalOf(ref: PlaceRef): PlaceRef | null;
+  /** The region that bears a city's name ("Kyiv" and "Kyiv Oblast"), for which the city's name may be meant. */
+  namesakeRegion(ref: PlaceRef): PlaceRef | null;
+  /** IANA zone of a place's own clocks; `null` when it is not known. */
+  timezone(ref: PlaceRef): string | null;
+}
+
+/** Places for these records. */
+export function placesOf(
+  gazetteer: Gazetteer,
+  all: readonly Records[],
+  rows: readonly TableIncident[] = [],
+): Places {
+  const weight = weights(gazetteer, all, rows);
+  const known = new Map<string, PlaceRef>();
+  const node = (ref: PlaceRef): Place | null => (ref.node === null ? null : gazetteer.byId(ref.node));
+  const resolve = (name: string): PlaceRef => {
+    let ref = known.get(name);
+    if (!ref) {
+      // A stable sort keeps the gazetteer's own order, most populous first, among equals.
+      const best = gazetteer.lookup(name).toSorted((a, b) => weight(b) - weight(a))[0];
+      ref = best ? refOf(best) : { name, node: null, kind: 'unknown', country: null };
+      known.set(name, ref);
+    }
+    return ref;
+  };
+  return {
+    resolve,
+    contains(area, inner) {
+      const [a, b] = [node(area), node(inner)];
+      if (a && b) return contains(gazetteer, a, b);
+      if (area.name === inner.name) return 'yes';
+      return area.country !== null && inner.country !== null && area.country !== inner.country
+        ? 'no'
+        : 'maybe';
+    },
+    capitalOf(ref) {
+      const place = node(ref);
+      return place?.capital && place.kind === 'city' && place.country !== '' ? resolve(place.country) : null;
+    },
+    namesakeRegion(ref) {
+      if (ref.kind !== 'city') return null;
+      const region = gazetteer
+        .lookup(ref.name)
+        .find((p) => p.kind === 'admin1' && p.country === ref.country && p.name.startsWith(`${ref.name} `));
+      return region ? refOf(region) : null;
+    },
+    timezone: (ref) => node(ref)?.timezone ?? null,
+  };
+}
+
+function refOf(place: Place): PlaceRef {
+  return { name: place.name, node: place.id, kind: place.kind, country: place.country || null };
+}
+
+/** How much speaks for a node: countries first, then how many times the records name its country. */
+function weights(
+  gazetteer: Gazetteer,
+  all: readonly Records[],
+  rows: readonly TableIncident[],
+): (place: Place) => number {
+  const counts = new Map<string, number>();
+  const see = (names: readonly string[]) => {
+    for (const name of names) {
+      const country = gazetteer.lookup(name).find((p) => p.kind === 'country');
+      if (country) counts.set(country.name, (counts.get(country.name) ?? 0) + 1);
+    }
+  };
+  for (const { pledges, incidents } of all) {
+    for (const p of pledges) see([...p.pledger, ...p.toward, ...p.places]);
+    for (const i of incidents) see([...i.actor, ...i.places]);
+  }
+  for (const row of rows) see([...row.actor, ...row.places]);
+  return (place) => (place.kind === 'country' ? 1e9 : 0) + (counts.get(place.country) ?? 0);
+}

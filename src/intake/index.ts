@@ -1,0 +1,5 @@
+export { MOST_BYTES, readText } from './file.js';
+export { readFolder } from './folder.js';
+export { readIncidentTable } from './incident-table.js';
+export { type NightRows, readMissileAttacks } from './night-series.js';
+export { makeReport, type Particulars } from './report.js';

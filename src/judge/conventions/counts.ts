@@ -1,0 +1,17 @@
+import type { ActThreshold } from '../../model/index.js';
+import type { Valued } from '../readings.js';
+import { convention } from './choice.js';
+
+const LABELS: Readonly<Record<ActThreshold, string>> = {
+  'any-attack': 'an intercepted attack counts',
+  harm: 'harm on the ground counts, debris included',
+  impact: "only the weapon's own strike counts",
+};
+
+/** What counts as the act. No voice that was read settles it, so all three are held. */
+export function countsChoices(): Valued<ActThreshold>[] {
+  return (Object.keys(LABELS) as ActThreshold[]).map((value) => ({
+    choice: convention('counts', value, LABELS[value], value),
+    value,
+  }));
+}

@@ -1,0 +1,5 @@
+export { judge, type Question, VERDICT_WORDS } from './judge.js';
+export { match } from './match.js';
+export { readings } from './readings.js';
+export * from './restraint/index.js';
+export { judgeReading } from './verdict.js';

@@ -1,0 +1,79 @@
+import type { Places } from '../dossier/index.js';
+import type {
+  Coverage,
+  Dossier,
+  Judgement,
+  Occurrence,
+  Standard,
+  Verdict,
+  VerdictKind,
+} from '../model/index.js';
+import { lines } from './lines.js';
+import { implicants, pivotalSets } from './pivotal.js';
+import { MOST_READINGS, readings } from './readings.js';
+import { judgeReading } from './verdict.js';
+
+/** What a judgement is asked for. */
+export interface Question {
+  /** ISO date-time of the instant asked about: it decides what is still running. */
+  readonly asOf: string;
+  readonly standard: Standard;
+}
+
+/** Judges a dossier under every reading, against these occurrences and this coverage. */
+export function judge(
+  dossier: Dossier,
+  occurrences: readonly Occurrence[],
+  coverage: readonly Coverage[],
+  question: Question,
+  places: Places,
+): Judgement {
+  const evidence = {
+    occurrences,
+    coverage,
+    standard: question.standard,
+    now: Date.parse(question.asOf),
+    places,
+  };
+  const all = readings(dossier, places);
+  const verdicts = all.map((reading) => judgeReading(reading, evidence));
+  const used = new Set(
+    verdicts.flatMap((v) => [...v.matches, ...v.near_misses.map((n) => n.match)].map((m) => m.occurrence)),
+  );
+  for (const v of verdicts) for (const id of v.unlocated) used.add(id);
+  return {
+    dossier: dossier.id,
+    as_of: question.asOf,
+    standard: question.standard,
+    verdicts,
+    lines: lines(verdicts),
+    shared: sharedVerdict(verdicts),
+    pivotal: pivotalSets(verdicts),
+    implicants: implicants(verdicts),
+    exact: all.length < MOST_READINGS,
+    occurrences: occurrences.filter((o) => used.has(o.id)),
+  };
+}
+
+/** "broken under 14 of 16 readings, possibly broken under 2". */
+function sharedVerdict(verdicts: readonly Verdict[]): string {
+  const counts = new Map<VerdictKind, number>();
+  for (const v of verdicts) counts.set(v.kind, (counts.get(v.kind) ?? 0) + 1);
+  const parts = [...counts].sort((a, b) => b[1] - a[1]);
+  if (parts.length === 0) return 'no reading';
+  const [[kind, n], ...rest] = parts as [[VerdictKind, number], ...[VerdictKind, number][]];
+  const head = `${VERDICT_WORDS[kind]} under ${n === verdicts.length ? 'all' : `${n} of`} ${verdicts.length} readings`;
+  return [head, ...rest.map(([k, m]) => `${VERDICT_WORDS[k]} under ${m}`)].join(', ');
+}
+
+/** How a verdict is said in English. */
+export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
+  broken: 'broken',
+  'possibly-broken': 'possibly broken',
+  'in-force': 'in force, no breach known',
+  kept: 'kept',
+  unknown: 'cannot be known',
+  released: 'released',
+  'not-yet': 'not yet begun',
+  void: 'void',
+};

@@ -1,0 +1,3 @@
+export type { StatedHabit } from './habit.js';
+export { type Habits, restraint, type WindowRestraint } from './restraint.js';
+export { fromSeries, type NightSeries, shareWithoutMassedNight } from './series.js';
