@@ -1,0 +1,68 @@
+import { NOT_SOURCES } from '../../words/speech-sources.js';
+import type { Draft } from '../act.js';
+import { contentEnd } from '../bounds.js';
+import { draft } from '../draft.js';
+import { hasFinite, isFinite, type Reach, type Scene, spanOf } from '../scene.js';
+import { subjectAfter } from '../speaker.js';
+import { leftStart } from './indirect.js';
+
+/** "…, according to the mayor", "According to Ecopetrol, …"; `i` is the token of "according". */
+export function readAccording(scene: Scene, i: number, reach: Reach, before: readonly Draft[]): Draft | null {
+  const { doc } = scene;
+  if (doc.lower(i) !== 'according' || i + 2 > reach.last || doc.lower(i + 1) !== 'to') return null;
+  for (let k = i + 2; k <= Math.min(reach.last, i + 5) && !/[,;.]/.test(doc.word(k)); k++)
+    if (NOT_SOURCES.has(doc.lower(k)) && scene.actorAt(k) === null) return null;
+  const carried = before.at(-1) ?? null;
+  const voice = subjectAfter(scene, i + 2, reach.last, carried);
+  if (voice === null) return null;
+  const leads = i === reach.first || /^(?:and|but|;|while)$/.test(doc.lower(i - 1)) || opensLine(scene, i);
+  const base = {
+    voice,
+    cue: 'according to',
+    cueToken: i,
+    force: 'assert' as const,
+    words: ['speech-phrases:according to'],
+  };
+  if (leads) {
+    const start = afterSource(scene, voice.last + 1, reach.last);
+    const end = contentEnd(scene, -1, start, reach.last);
+    return draft(scene, { ...base, content: [spanOf(doc, start, end)], rule: 'according-to-first' });
+  }
+  const edge = doc.word(i - 1) === ',' ? i - 1 : i;
+  const start = leftStart(scene, reach, edge, before);
+  const content = [spanOf(doc, start, edge - 1)];
+  const after = afterSource(scene, voice.last + 1, reach.last);
+  if (
+    after <= reach.last &&
+    !hasFinite(doc, start, edge - 1) &&
+    (isFinite(doc, after) || hasFinite(doc, after, reach.last))
+  )
+    content.push(spanOf(doc, after, contentEnd(scene, -1, after, reach.last)));
+  return draft(scene, { ...base, content, rule: 'according-to' });
+}
+
+/** Where the words go on after a source and what stands in apposition to it. */
+function afterSource(scene: Scene, from: number, limit: number): number {
+  const { doc } = scene;
+  let k = from;
+  while (k <= limit && doc.word(k) !== ',') {
+    if (isFinite(doc, k)) return from;
+    k++;
+  }
+  // An apposition between commas: "according to the mayor, Serhii Hrytsak, nobody …".
+  let next = k + 1;
+  while (next <= limit && doc.word(next) !== ',' && !isFinite(doc, next)) next++;
+  if (
+    next < limit &&
+    doc.word(next) === ',' &&
+    !hasFinite(doc, k + 1, next) &&
+    scene.actorsIn(k + 1, next).some((m) => m.kind === 'person' || m.kind === 'role')
+  )
+    return next + 1;
+  return Math.min(k + 1, limit + 1);
+}
+
+function opensLine(scene: Scene, i: number): boolean {
+  const { doc } = scene;
+  return i > 0 && /\n|[•–—:]\s*$/.test(scene.ctx.text.slice(doc.end(i - 1) - 1, doc.start(i)));
+}

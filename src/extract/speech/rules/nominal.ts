@@ -1,0 +1,62 @@
+import { SPEECH_NOUNS } from '../../words/speech-nouns.js';
+import type { Draft, Force } from '../act.js';
+import { contentEnd } from '../bounds.js';
+import { draft } from '../draft.js';
+import { hasFinite, isFinite, type Reach, type Scene, spanOf } from '../scene.js';
+import { type Carried, carriedVoice, subjectAfter, type Voice, voiceOf } from '../speaker.js';
+
+const FORCE = new Map(SPEECH_NOUNS.map((r) => [r.noun, r.force as Force]));
+
+/** "Zelensky's warning that …", "the remark of Shmyhal that …", "a statement by the ministry that …"; `i` is the noun. */
+export function readNominal(scene: Scene, i: number, reach: Reach, before: readonly Draft[]): Draft | null {
+  const { doc } = scene;
+  const force = FORCE.get(doc.lower(i));
+  if (force === undefined || i + 2 > reach.last) return null;
+  const carried = before.at(-1) ?? null;
+  let that = -1;
+  let voice: Voice | null = null;
+  const next = doc.lower(i + 1);
+  if (next === 'that') {
+    that = i + 1;
+    voice = owner(scene, i, reach.first, carried);
+  } else if (/^(?:by|of|from)$/.test(next)) {
+    voice = subjectAfter(scene, i + 2, reach.last, carried);
+    if (voice === null || voice.mention === null) return null;
+    for (let k = voice.last + 1; k <= Math.min(reach.last, voice.last + 6) && that < 0; k++)
+      if (doc.lower(k) === 'that') that = k;
+  }
+  if (that < 0 || voice === null || that + 1 > reach.last) return null;
+  // "the warning that came": a relative clause.
+  if (isFinite(doc, that + 1)) return null;
+  const end = contentEnd(scene, -1, that + 1, reach.last);
+  if (!hasFinite(doc, that + 1, end)) return null;
+  return draft(scene, {
+    content: [spanOf(doc, that + 1, end)],
+    voice,
+    cue: doc.lower(i),
+    cueToken: i,
+    force,
+    rule: 'nominal',
+    words: [`speech-nouns:${doc.lower(i)}`],
+  });
+}
+
+/** Whose word it is: "President Zelensky's latest warning", "Thai claims", "its assertion". */
+function owner(scene: Scene, i: number, from: number, carried: Carried): Voice | null {
+  const { doc } = scene;
+  for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
+    const w = doc.lower(k);
+    if (/^(?:'s|’s|'|’)$/.test(w)) {
+      const m = scene.actorAt(k - 1);
+      return m === null ? null : voiceOf(m, doc.tokenAt(m.start), k - 1);
+    }
+    const m = scene.actorAt(k);
+    if (/^(?:his|her|its|their)$/.test(w)) {
+      if (m !== null && m.name.toLowerCase() !== w) return voiceOf(m, k, k);
+      return carried === null || carried.speakerName === '' ? null : carriedVoice(carried, k, k);
+    }
+    if (m !== null) return k === i - 1 && /^\p{Lu}/u.test(doc.word(k)) ? voiceOf(m, k, k) : null;
+    if (/^(?:[,;:.]|the|a|an|of|in|on|and|to|that)$/.test(w)) return null;
+  }
+  return null;
+}
