@@ -4,7 +4,7 @@ import { hebrewDay, hebrewYear } from './calendars/hebrew.js';
 import { islamicDay, islamicYear } from './calendars/islamic.js';
 import { newMoonFrom } from './calendars/moon.js';
 import { civil, dayNumber, weekdayOf } from './civil.js';
-import { FEASTS, INDEPENDENCE } from './words/feasts.js';
+import { FEASTS, INDEPENDENCE, VICTORY_WEST } from './words/feasts.js';
 
 /** Local days of one keeping of a feast, both inclusive, and by how many days either end may be off. */
 export interface FeastDays {
@@ -12,6 +12,8 @@ export interface FeastDays {
   readonly last: number;
   readonly soft: number;
   readonly reason: string;
+  /** The less likely of two days that share the name. */
+  readonly second?: true;
 }
 
 const HOW = new Map(FEASTS.map((r) => [r.phrase, { how: r.how, feast: r.feast }]));
@@ -61,7 +63,9 @@ export function feastDays(phrase: string, year: number, timezone: string): reado
       return hebrew(a, b, year).map(([f, l]) => days(f, l));
     case 'moon': {
       const d =
-        arg === 'diwali' ? newMoonFrom(dayNumber(year, 10, 16), 5.5) : newMoonFrom(dayNumber(year, 1, 21), 8);
+        arg === 'diwali'
+          ? newMoonFrom(dayNumber(year, 10, 18), 5.5) - 1
+          : newMoonFrom(dayNumber(year, 1, 21), 8);
       return [days(d, d, 1)];
     }
     case 'weekday': {
@@ -77,17 +81,13 @@ export function feastDays(phrase: string, year: number, timezone: string): reado
         return days(friday, friday);
       });
     }
-    case 'victory':
-      return [
-        {
-          ...days(dayNumber(year, 5, 9), dayNumber(year, 5, 9)),
-          reason: 'Victory Day as Russia keeps it, 9 May',
-        },
-        {
-          ...days(dayNumber(year, 5, 8), dayNumber(year, 5, 8)),
-          reason: 'Victory Day as western Europe keeps it, 8 May',
-        },
-      ];
+    case 'victory': {
+      const east = { ...days(dayNumber(year, 5, 9), dayNumber(year, 5, 9)), reason: 'Victory Day of 9 May' };
+      const west = { ...days(dayNumber(year, 5, 8), dayNumber(year, 5, 8)), reason: 'Victory Day of 8 May' };
+      return VICTORY_WEST.some((r) => r.zone === timezone)
+        ? [west, { ...east, second: true }]
+        : [east, { ...west, second: true }];
+    }
     case 'independence': {
       const own = INDEPENDENCE.find((r) => cellList(r.zones).includes(timezone));
       if (own === undefined) return [];

@@ -14,6 +14,7 @@ import { scan } from './scan.js';
 import { sentenceNumbers } from './sentences.js';
 import type { TimeAnchor, TimeContext, TimeExpression, TimeOptions } from './types.js';
 import type { Atom } from './when.js';
+import { BEGAN, BEGINS, HELD } from './words/cues.js';
 
 /**
  * Finds the expressions of time in an English text and sets them against the report's date and zone.
@@ -108,16 +109,22 @@ function place(
   return out;
 }
 
-const HELD = new Set(['held', 'lasted', 'continued', 'remained', 'ended', 'expired', 'ran']);
-
-function tense(page: Page, a: Atom): Setting['tense'] {
+/** The side of publication that an expression lies on. */
+function tense({ t, sentence }: Page, a: Atom): Setting['tense'] {
+  const page = { t, sentence };
   const m = a.meaning;
+  const word = t.at(a.first);
   if (m.kind === 'deadline') {
-    for (let i = a.first - 1; i >= a.first - 6 && i >= 0; i--) if (HELD.has(page.t.at(i))) return 'past';
+    if (BEGAN.has(word)) return 'past';
+    for (let i = a.first - 1; i >= a.first - 6 && i >= 0; i--) if (HELD.has(t.at(i))) return 'past';
     return 'future';
   }
-  if (m.kind === 'start' && page.t.at(a.first) === 'since') return 'past';
-  return tenseOf(page, a.first, a.last);
+  if (m.kind === 'start') {
+    if (BEGAN.has(word)) return 'past';
+    if (BEGINS.has(word)) return 'future';
+    return tenseOf(page, a.first, a.last, true);
+  }
+  return tenseOf(page, a.first, a.last, m.kind === 'when' && m.when.at === 'range' && word === 'from');
 }
 
 function express(

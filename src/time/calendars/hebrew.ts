@@ -2,7 +2,7 @@ import { dayNumber } from '../civil.js';
 
 // The Hebrew calendar by its arithmetic: molad, then the postponements. Method: Reingold & Dershowitz,
 // "Calendrical Calculations". The day number of 1 Tishri of year 1 is 3761-10-07 BCE (Julian).
-const EPOCH = dayNumber(-3760, 9, 7) - 1;
+const EPOCH = dayNumber(-3760, 9, 7);
 
 function elapsed(year: number): number {
   const months = Math.floor((235 * year - 234) / 19);

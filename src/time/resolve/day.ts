@@ -78,7 +78,7 @@ export function daysOf(ref: DayRef, s: Setting): Days | null {
       const first =
         ref.year === null
           ? bySide(
-              all.map((f) => f.first),
+              all.filter((f) => f.second !== true).map((f) => f.first),
               s.published!,
               s.tense,
               FAR,

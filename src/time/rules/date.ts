@@ -5,6 +5,7 @@ import { endsHere } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom, DayRef, When } from '../when.js';
 import { whenAtom } from '../when.js';
+import { COUNTED } from '../words/links.js';
 
 /** Dates with a named month: "Jan. 28", "28th of January, 2026", "January 27-28", "29–30 January". */
 export const date: Rule = { name: 'date', on: [...months.keys()], read };
@@ -41,6 +42,7 @@ function dayFirst(t: Tokens, m: number, month: number): Atom | null {
     }
   }
   if (t.at(first - 1) === 'the') first -= 1;
+  if (when.at === 'range' && (t.at(first - 1) === 'from' || t.at(first - 1) === 'between')) first -= 1;
   if (!isDate(y.year ?? 2024, month, b.day)) return null;
   return whenAtom(first, y.last, 'date', when, [`months:${t.at(m)}`]);
 }
@@ -54,6 +56,7 @@ function monthFirst(t: Tokens, m: number, month: number): Atom | null {
   let { last } = a;
   let secondDay: number | null = null;
   const joint = last + 1;
+  const led = t.at(m - 1) === 'from' || t.at(m - 1) === 'between';
   const join = t.at(joint);
   if (
     join === '-' ||
@@ -68,7 +71,7 @@ function monthFirst(t: Tokens, m: number, month: number): Atom | null {
       b !== null &&
       b.day > a.day &&
       !months.has(t.at(b.last + 1)) &&
-      (endsHere(t, b.last) || yearAt(t, b.last + 1))
+      (endsHere(t, b.last) || yearAt(t, b.last + 1) !== null || (led && !COUNTED.has(t.at(b.last + 1))))
     ) {
       secondDay = b.day;
       last = b.last;
@@ -81,7 +84,7 @@ function monthFirst(t: Tokens, m: number, month: number): Atom | null {
     secondDay === null
       ? first
       : { at: 'range', first, last: { at: 'day', day: day(y.year, month, secondDay) } };
-  return whenAtom(m, y.last, 'date', when, [`months:${t.at(m)}`]);
+  return whenAtom(led && secondDay !== null ? m - 1 : m, y.last, 'date', when, [`months:${t.at(m)}`]);
 }
 
 function day(year: number | null, month: number, d: number): DayRef {

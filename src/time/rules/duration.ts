@@ -1,205 +1,114 @@
-import { units } from '../lexicon.js';
-import { numberBefore } from '../numbers.js';
+import type { Count } from '../../model/time.js';
+import { type UnitWord, units } from '../lexicon.js';
+import { type NumberBefore, numberBefore } from '../numbers.js';
 import type { Page, Rule } from '../rule.js';
-import { endsHere, tenseOf } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom } from '../when.js';
-import { atom, whenAtom } from '../when.js';
+import { atom } from '../when.js';
 import { LENGTH_CUES } from '../words/cues.js';
 
-/**
- * Lengths and distances, read back from their unit: "for a week", "a 72-hour", "week-long", "two to three weeks",
- * "three days ago", "two hours later", "in two weeks", "within 48 hours", "the past 24 hours".
- */
+/** Lengths, read back from their unit: "for a week", "a 72-hour", "week-long", "two to three weeks", "within 48 hours". */
 export const duration: Rule = { name: 'duration', on: [...units.keys()], read };
 
-function read(page: Page, u: number): Atom | null {
-  const { t } = page;
+function read({ t }: Page, u: number): Atom | null {
   const w = units.get(t.at(u))!;
-  if (t.capital(u) && !t.capital(u - 1)) return null;
-  const words = [`units:${t.at(u)}`];
+  if (isAge(t, u) || (t.capital(u) && !t.capital(u - 1))) return null;
+  return long(t, u, w) ?? half(t, u, w) ?? counted(t, u, w) ?? bare(t, u, w);
+}
 
-  if (w.plural === 'long' || w.plural === 'longs') {
-    return atom(
-      u,
-      u,
-      'duration',
-      {
-        kind: 'duration',
-        unit: w.unit,
-        count: counted({ min: w.plural === 'long' ? 1 : 2, max: w.plural === 'long' ? 1 : null }, w.times),
-      },
-      words,
-    );
-  }
-  const hyphen = t.at(u - 1) === '-' && t.glued(u) && t.glued(u - 1);
-  const number = numberBefore(t, hyphen ? u - 2 : u - 1);
-  const long = longAfter(t, u);
-  if (number === null) {
-    const half =
-      t.at(u - 1) === 'half'
-        ? u - 1
-        : (t.at(u - 1) === 'an' || t.at(u - 1) === 'a') && t.at(u - 2) === 'half'
-          ? u - 2
-          : -1;
-    if (half > 0 && w.unit !== 'second') {
-      return atom(
-        half,
-        u,
-        'duration',
-        { kind: 'duration', unit: w.unit, count: { min: w.times, max: w.times }, half: true },
-        words,
-      );
-    }
-    if (long > u)
-      return atom(
-        u,
-        long,
-        'duration',
-        {
-          kind: 'duration',
-          unit: w.unit,
-          count: counted({ min: 1, max: w.plural === 's' ? null : 1 }, w.times),
-        },
-        words,
-      );
-    // "for days", "for several hours' time"
-    if (w.plural === 's' && (t.at(u - 1) === 'for' || t.at(u - 1) === 'lasting') && w.unit !== 'second') {
-      return atom(
-        u - 1,
-        u,
-        'duration',
-        { kind: 'duration', unit: w.unit, count: counted({ min: 2, max: null }, w.times) },
-        words,
-      );
-    }
-    return null;
-  }
-  if (w.unit === 'second' && w.plural === '' && !hyphen) return null;
-  if (isAge(t, u)) return null;
-  const count = counted(number.count, w.times);
-  const all = [...words, ...number.words];
-
-  const next = t.at(u + 1);
-  // "three days ago", "two hours later": a distance, not a length.
-  if (next === 'ago')
-    return whenAtom(
-      number.first,
-      u + 1,
-      'ago',
-      { at: 'away', unit: w.unit, count, direction: 'past', origin: 'report' },
-      all,
-      number.hedge,
-    );
-  if (next === 'from' && (t.at(u + 2) === 'now' || t.at(u + 2) === 'today')) {
-    return whenAtom(
-      number.first,
-      u + 2,
-      'from-now',
-      { at: 'away', unit: w.unit, count, direction: 'future', origin: 'report' },
-      all,
-      number.hedge,
-    );
-  }
-  if (next === 'later' || next === 'afterwards' || next === 'afterward') {
-    return whenAtom(
-      number.first,
-      u + 1,
-      'later',
-      { at: 'away', unit: w.unit, count, direction: 'future', origin: 'previous' },
-      all,
-      number.hedge,
-    );
-  }
-  if (next === 'earlier' || next === 'previously' || next === 'beforehand') {
-    return whenAtom(
-      number.first,
-      u + 1,
-      'earlier',
-      { at: 'away', unit: w.unit, count, direction: 'past', origin: 'previous' },
-      all,
-      number.hedge,
-    );
-  }
+/** "three days", "a week", "72-hour", "at least 30 days", "within 48 hours". */
+function counted(t: Tokens, u: number, w: UnitWord): Atom | null {
+  const hyphen = hyphenated(t, u);
+  const number = unitCount(t, u);
+  if (number === null || (w.unit === 'second' && w.plural === '' && !hyphen)) return null;
+  const last = t.at(u + 1) === '-' && t.glued(u + 1) && t.at(u + 2) === 'long' ? u + 2 : u;
+  if (number.article && !hyphen && last === u && !isLength(t, number.first, u)) return null;
   const lead = t.at(number.first - 1);
+  const words = [`units:${t.at(u)}`, ...number.words];
+  const meaning = { kind: 'duration', unit: w.unit, count: scaled(number.count, w.times) } as const;
   if (lead === 'within' && number.hedge === null) {
-    const within =
-      next === 'of' || next === 'after' || next === 'from' || next === 'following' ? 'event' : 'report';
-    return atom(number.first - 1, u, 'within', { kind: 'duration', unit: w.unit, count, within }, all);
+    const event = /^(of|after|from|following)$/.test(t.at(u + 1));
+    return atom(number.first - 1, last, 'within', { ...meaning, within: event ? 'event' : 'report' }, words);
   }
-  if (
-    lead === 'in' &&
-    !hyphen &&
-    endsHere(t, u) &&
-    next !== 'of' &&
-    tenseOf(page, number.first, u) === 'future'
-  ) {
-    return whenAtom(
-      number.first - 1,
-      u,
-      'in-time',
-      { at: 'away', unit: w.unit, count, direction: 'future', origin: 'report' },
-      all,
-      number.hedge,
-    );
-  }
-  if (number.article && !hyphen && long === u && !isLength(t, number.first, u)) return null;
-  const span = lead === 'for' ? number.first - 1 : number.first;
   return atom(
-    span,
-    Math.max(u, long),
+    lead === 'for' ? number.first - 1 : number.first,
+    last,
     'duration',
-    { kind: 'duration', unit: w.unit, count },
-    all,
+    meaning,
+    words,
     number.hedge,
   );
 }
 
+/** "week-long", "weeklong", "months-long". */
+function long(t: Tokens, u: number, w: UnitWord): Atom | null {
+  const joined = w.plural === 'long' || w.plural === 'longs';
+  const apart = t.at(u + 1) === '-' && t.glued(u + 1) && t.at(u + 2) === 'long' && unitCount(t, u) === null;
+  if (!joined && !apart) return null;
+  const many = w.plural === 'longs' || w.plural === 's';
+  const count = scaled(many ? { min: 2, max: null } : { min: 1, max: 1 }, w.times);
+  return atom(u, joined ? u : u + 2, 'long', { kind: 'duration', unit: w.unit, count }, [`units:${t.at(u)}`]);
+}
+
+/** "half an hour", "a half-day". */
+function half(t: Tokens, u: number, w: UnitWord): Atom | null {
+  if (w.plural !== '' || w.unit === 'second') return null;
+  const article = t.at(u - 1) === 'an' || t.at(u - 1) === 'a' || t.at(u - 1) === '-' ? u - 2 : u - 1;
+  if (t.at(article) !== 'half') return null;
+  const count = { min: w.times, max: w.times };
+  return atom(article, u, 'half', { kind: 'duration', unit: w.unit, count, half: true }, [
+    `units:${t.at(u)}`,
+  ]);
+}
+
+/** "for days", "lasting weeks": at least two. */
+function bare(t: Tokens, u: number, w: UnitWord): Atom | null {
+  const lead = t.at(u - 1);
+  if (w.plural !== 's' || w.unit === 'second' || (lead !== 'for' && lead !== 'lasting')) return null;
+  const count = scaled({ min: 2, max: null }, w.times);
+  return atom(u - 1, u, 'duration', { kind: 'duration', unit: w.unit, count }, [`units:${t.at(u)}`]);
+}
+
 /** "a week" is a length after "for", "last", "within" and the like, or before "of". */
 function isLength(t: Tokens, first: number, u: number): boolean {
-  const next = t.at(u + 1);
-  return (
-    LENGTH_CUES.has(t.at(first - 1)) ||
-    next === 'of' ||
-    next === 'after' ||
-    next === 'before' ||
-    (next === '-' && t.glued(u + 1))
-  );
+  return LENGTH_CUES.has(t.at(first - 1)) || /^(of|after|before)$/.test(t.at(u + 1));
 }
 
-/** "-long" after a unit: "week-long", "three-day-long". */
-function longAfter(t: Tokens, u: number): number {
-  return t.at(u + 1) === '-' && t.glued(u + 1) && t.at(u + 2) === 'long'
-    ? u + 2
-    : t.at(u + 1) === 'long' && t.isNumber(u - 2)
-      ? u + 1
-      : u;
-}
-
-/** "10-year-old", "aged 30 years", "30 years old". */
+/** "10-year-old", "30 years old". */
 function isAge(t: Tokens, u: number): boolean {
-  const next = t.at(u + 1);
-  return (
-    next === 'old' ||
-    next === 'olds' ||
-    (next === '-' && (t.at(u + 2) === 'old' || t.at(u + 2) === 'olds')) ||
-    next === 'older'
-  );
+  const next = t.at(u + 1) === '-' ? t.at(u + 2) : t.at(u + 1);
+  return next === 'old' || next === 'olds' || next === 'older';
 }
 
-function counted(c: { min: number | null; max: number | null }, times: number) {
+function hyphenated(t: Tokens, u: number): boolean {
+  return t.at(u - 1) === '-' && t.glued(u) && t.glued(u - 1);
+}
+
+/** The number that counts the unit at token `u`: "three", "72-", "at least 30". */
+export function unitCount(t: Tokens, u: number): NumberBefore | null {
+  return numberBefore(t, hyphenated(t, u) ? u - 2 : u - 1);
+}
+
+/** A count in words' units as one in `unit`s: a fortnight is two weeks. */
+export function scaled(c: Count, times: number): Count {
   return { min: c.min === null ? null : c.min * times, max: c.max === null ? null : c.max * times };
 }
 
-/** "indefinitely", "indefinite", "open-ended": a length that is said to have no number. */
+const OPEN = { kind: 'duration', unit: null, count: { min: null, max: null } } as const;
+
+/** "indefinitely", "indefinite", "open-ended", "until further notice": a length that is said to have no number. */
 export const indefinite: Rule = {
   name: 'indefinite',
-  on: ['indefinitely', 'indefinite', 'open'],
+  on: ['indefinitely', 'indefinite', 'open', 'further'],
   read: ({ t }, i) => {
-    if (t.at(i) === 'open') {
-      if (t.at(i + 1) !== '-' || t.at(i + 2) !== 'ended') return null;
-      return atom(i, i + 2, 'indefinite', { kind: 'duration', unit: null, count: { min: null, max: null } });
+    const w = t.at(i);
+    if (w === 'open')
+      return t.at(i + 1) === '-' && t.at(i + 2) === 'ended' ? atom(i, i + 2, 'indefinite', OPEN) : null;
+    if (w === 'further') {
+      return t.at(i + 1) === 'notice' && t.at(i - 1) === 'until'
+        ? atom(i - 1, i + 1, 'indefinite', OPEN)
+        : null;
     }
-    return atom(i, i, 'indefinite', { kind: 'duration', unit: null, count: { min: null, max: null } });
+    return atom(i, i, 'indefinite', OPEN);
   },
 };

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import { anaphor } from './anaphor.js';
 import { clock } from './clock.js';
 import { date } from './date.js';
+import { distance } from './distance.js';
 import { duration, indefinite } from './duration.js';
 import { feast } from './feast.js';
 import { numeric } from './numeric.js';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   recurrence,
   stretch,
   period,
+  distance,
   duration,
   indefinite,
   part,

@@ -3,6 +3,7 @@ import { numberBefore } from '../numbers.js';
 import type { Page, Rule } from '../rule.js';
 import type { Atom, When } from '../when.js';
 import { whenAtom } from '../when.js';
+import { STRETCH_LEADS } from '../words/cues.js';
 
 /** Stretches that touch their origin: "over the past 24 hours", "in the last three days", "the coming weeks". */
 export const stretch: Rule = { name: 'stretch', on: [...units.keys()], read };
@@ -26,7 +27,10 @@ function read({ t }: Page, u: number): Atom | null {
   const word = t.at(d);
   if (!Object.hasOwn(DIRECTION, word)) return null;
   const [direction, origin] = DIRECTION[word]!;
+  if (number !== null && number.hedge !== null && word === 'last') return null;
   const the = t.at(d - 1) === 'the' || t.at(d - 1) === 'these';
+  // "will last 30 days" is the verb.
+  if (word === 'last' && number !== null && !the && !STRETCH_LEADS.has(t.at(d - 1))) return null;
   if (number === null) {
     // "last week" and "next month" are calendar periods; "the past week", "the last week" end or begin now.
     const bare = w.plural === '' && (word === 'past' || (the && (word === 'last' || word === 'coming')));

@@ -20,3 +20,22 @@ export const YEAR_CUES = list(`
   in, since, until, till, by, from, of, during, before, after, throughout, through, around, between,
   to, for, and
 `);
+
+// Words before "last three days" that make "last" an adjective.
+export const STRETCH_LEADS = list(`in over within during for throughout past`);
+
+// Verbs that, before "from Saturday" or "until Sunday", speak of what was promised and not of what has been.
+export const PROMISES = list(`
+  announced, declared, ordered, agreed, offered, proposed, promised, pledged, vowed, urged, demanded, called, requested,
+  suggested, planned, approved, accepted, brokered, backed, extended, prolonged, announces, declares, orders, offers,
+  proposes, promises, pledges, vows, announcing, declaring, ordering
+`);
+
+// First words of frames that tell their own tense.
+export const BEGAN = list(`began started took since ended expired`);
+export const BEGINS = list(
+  `begins starts begin start takes take commence commencing ends end expires expire effective`,
+);
+
+// Words shortly before "until Sunday" that put that Sunday in the past.
+export const HELD = list(`held lasted continued remained ended expired ran stayed had`);

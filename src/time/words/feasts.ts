@@ -96,3 +96,21 @@ export const INDEPENDENCE = table(
   colombia, colombian | 07-20 | America/Bogota
 `,
 );
+
+// Zones where "Victory Day" is 8 May (Ukraine since 2023).
+export const VICTORY_WEST = table(
+  ['zone'] as const,
+  `
+  Europe/London
+  Europe/Paris
+  Europe/Prague
+  Europe/Bratislava
+  Europe/Warsaw
+  Europe/Vilnius
+  Europe/Kyiv
+  Europe/Berlin
+  Europe/Vienna
+  Europe/Brussels
+  Europe/Oslo
+`,
+);

@@ -58,6 +58,15 @@ export const FRAMES = table(
   starting at | start |
   start on | start |
   start at | start |
+  started at | start |
+  started in | start |
+  starts in | start |
+  start in | start |
+  started from | start |
+  begin in | start |
+  begins in | start |
+  began in | start |
+  began from | start |
   start from | start |
   starts on | start |
   starts at | start |
