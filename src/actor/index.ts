@@ -1,1 +1,5 @@
+/**
+ * `holdfire/actor`: who is meant by each mention in a report. World-wide; knows nothing of pledges. Pure: no disk, no network.
+ */
 export * from './mention.js';
+export { type ActorContext, readActors } from './read.js';

@@ -1,0 +1,60 @@
+import type { Head, Sex } from './lexicon.js';
+import type { ActorKind } from './mention.js';
+
+/** How a mention points back to something named elsewhere. */
+export type Back =
+  | { readonly how: 'pronoun'; readonly person: 1 | 3; readonly case: string }
+  | { readonly how: 'title'; readonly word: string; readonly class: string; readonly plural: boolean }
+  | { readonly how: 'institution'; readonly word: string; readonly kind: string }
+  | { readonly how: 'source'; readonly word: string; readonly plural: boolean }
+  | { readonly how: 'latter' | 'former' }
+  | { readonly how: 'collective'; readonly size: number; readonly kind: string };
+
+/** A mention in the making. Token indexes, `last` inclusive. */
+export interface Draft {
+  first: number;
+  last: number;
+  head: number;
+  kind: ActorKind;
+  name: string;
+  desc: string | null;
+  title: { readonly first: number; readonly last: number } | null;
+  sides: readonly string[];
+  members: readonly string[];
+  rule: string;
+  words: readonly string[];
+  plural: boolean;
+  sex: Sex;
+  /** What it must be resolved from; `null` for what stands by itself. */
+  back: Back | null;
+  /** The heads of its title or role, for "the envoy" and "the ministry". */
+  heads: readonly Head[];
+  /** The draft it was resolved to. */
+  antecedent: Draft | null;
+  /** Only a modifier of another noun ("Russian strikes", "government troops"): points at somebody but is no noun phrase. */
+  modifier: boolean;
+  /** A place rather than an actor by its preposition ("in Ukraine"). */
+  located: boolean;
+}
+
+/** A draft with the usual blanks filled. */
+export function draft(
+  given: Partial<Draft> & Pick<Draft, 'first' | 'last' | 'kind' | 'name' | 'rule'>,
+): Draft {
+  return {
+    head: given.last,
+    desc: null,
+    title: null,
+    sides: [],
+    members: [given.name],
+    words: [],
+    plural: false,
+    sex: '',
+    back: null,
+    heads: [],
+    antecedent: null,
+    modifier: false,
+    located: false,
+    ...given,
+  };
+}

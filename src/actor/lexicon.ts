@@ -1,0 +1,197 @@
+import { cellList, type Row } from '../model/words.js';
+import { Matcher } from './matcher.js';
+import { STATES } from './states.js';
+import { BODIES } from './words/bodies.js';
+import { BACK_REFERENCES, COLLECTIVES } from './words/collectives.js';
+import { DETERMINERS } from './words/determiners.js';
+import { FORCES } from './words/forces.js';
+import { GROUPS } from './words/groups.js';
+import { INSTITUTIONS } from './words/institutions.js';
+import { ORG_HEADS, ORG_OPENERS } from './words/orgheads.js';
+import { OUTLETS } from './words/outlets.js';
+import { PEOPLE } from './words/people.js';
+import { PERSONS } from './words/persons.js';
+import { PRONOUNS } from './words/pronouns.js';
+import { SEATS } from './words/seats.js';
+import { MODIFIERS, TITLES } from './words/titles.js';
+
+/** How a listed name means its bearer. */
+export type ProperType =
+  | 'state'
+  | 'adjective'
+  | 'capital'
+  | 'seat'
+  | 'group'
+  | 'force'
+  | 'body'
+  | 'outlet'
+  | 'person';
+
+/** A name from the tables. */
+export interface Proper {
+  readonly type: ProperType;
+  readonly name: string;
+  readonly sides: readonly string[];
+  /** The adjective that a body of it takes; '' where it has none. */
+  readonly adjective: string;
+  /** Counts only where the text also gives a full name. */
+  readonly weak: boolean;
+  /** `list:entry`. */
+  readonly word: string;
+  readonly person: PersonRow | null;
+}
+
+export type PersonRow = (typeof PERSONS)[number];
+export type TitleClass = 'honour' | 'rank' | 'office' | 'voice' | 'envoy' | 'leader' | 'calling';
+export type InstitutionKind = 'government' | 'force' | 'troops' | 'organisation' | 'group';
+
+/** A common word or phrase that heads a phrase about somebody. */
+export type Head =
+  | { readonly type: 'title'; readonly word: string; readonly class: TitleClass; readonly sex: Sex }
+  | {
+      readonly type: 'institution';
+      readonly word: string;
+      readonly kind: InstitutionKind;
+      readonly alone: string;
+    }
+  | {
+      readonly type: 'people';
+      readonly word: string;
+      readonly plural: boolean;
+      readonly class: 'source' | 'official' | 'crowd';
+    };
+
+export type Sex = '' | 'm' | 'f' | 'n';
+export type Determiner = 'the' | 'a' | 'this' | 'some' | 'number' | 'all' | 'none' | 'own';
+
+/** Everything the tables hold, ready for look-up; built once, on first use. */
+export interface Lexicon {
+  readonly proper: Matcher<Proper>;
+  readonly heads: Matcher<Head>;
+  readonly collectives: Matcher<Row<'phrase' | 'size' | 'kind'>>;
+  readonly back: ReadonlyMap<string, string>;
+  readonly modifiers: ReadonlySet<string>;
+  readonly determiners: ReadonlyMap<string, Determiner>;
+  readonly pronouns: ReadonlyMap<string, (typeof PRONOUNS)[number]>;
+  readonly orgHeads: ReadonlyMap<string, 'force' | 'group' | 'organisation'>;
+  readonly orgOpeners: ReadonlyMap<string, string>;
+  /** Persons by the last word of their name, for a surname behind a title. */
+  readonly surnames: ReadonlyMap<string, readonly PersonRow[]>;
+}
+
+let built: Lexicon | null = null;
+
+/** The word tables as one lexicon. */
+export function lexicon(): Lexicon {
+  built ??= build();
+  return built;
+}
+
+function build(): Lexicon {
+  const heads = new Matcher<Head>();
+  for (const r of TITLES)
+    heads.add(
+      r.word,
+      { type: 'title', word: r.word, class: r.class as TitleClass, sex: r.sex as Sex },
+      false,
+    );
+  for (const r of INSTITUTIONS)
+    heads.add(
+      r.word,
+      { type: 'institution', word: r.word, kind: r.kind as InstitutionKind, alone: r.alone },
+      false,
+    );
+  for (const r of PEOPLE) {
+    const cls = r.class as 'source' | 'official' | 'crowd';
+    heads.add(r.word, { type: 'people', word: r.word, plural: false, class: cls }, false);
+    heads.add(r.plural, { type: 'people', word: r.word, plural: true, class: cls }, false);
+  }
+  const collectives = new Matcher<Row<'phrase' | 'size' | 'kind'>>();
+  for (const r of COLLECTIVES) collectives.add(r.phrase, r, false);
+  return {
+    proper: properNames(),
+    heads,
+    collectives,
+    back: new Map(BACK_REFERENCES.map((r) => [r.word, r.kind])),
+    modifiers: new Set(MODIFIERS.map((r) => r.word)),
+    determiners: new Map(DETERMINERS.map((r) => [r.word, r.class as Determiner])),
+    pronouns: new Map(PRONOUNS.map((r) => [r.word, r])),
+    orgHeads: new Map(ORG_HEADS.map((r) => [r.word, r.kind as 'force' | 'group' | 'organisation'])),
+    orgOpeners: new Map(ORG_OPENERS.map((r) => [r.word, r.kind])),
+    surnames: surnames(),
+  };
+}
+
+function properNames(): Matcher<Proper> {
+  const out = new Matcher<Proper>();
+  for (const s of STATES) {
+    const make = (type: ProperType, word: string): Proper => ({
+      type,
+      name: s.name,
+      sides: [s.name],
+      adjective: s.adjective,
+      weak: false,
+      word: `countries:${word}`,
+      person: null,
+    });
+    for (const n of s.names) out.add(n, make('state', n), true);
+    for (const n of s.adjectives) out.add(n, make('adjective', n), true);
+    for (const n of s.capitals) out.add(n, make('capital', n), true);
+    for (const n of s.seats) out.add(n, make('seat', n), true);
+  }
+  for (const r of SEATS) {
+    const state = STATES.find((s) => s.name === r.side);
+    const entry: Proper = {
+      type: 'seat',
+      name: r.side,
+      sides: [r.side],
+      adjective: state?.adjective ?? '',
+      weak: false,
+      word: `seats:${r.name}`,
+      person: null,
+    };
+    for (const n of [r.name, ...cellList(r.variants)]) out.add(n, entry, true);
+  }
+  const add = (
+    type: ProperType,
+    list: string,
+    row: { name: string; variants: string },
+    sides: readonly string[],
+  ): void => {
+    const base = { type, name: row.name, sides, adjective: row.name, person: null };
+    const strong: Proper = { ...base, weak: false, word: `${list}:${row.name}` };
+    out.add(row.name, strong, true);
+    for (const v of cellList(row.variants)) {
+      if (v.endsWith('?')) out.add(v.slice(0, -1).trim(), { ...strong, weak: true }, true);
+      else out.add(v, strong, true);
+    }
+  };
+  for (const r of GROUPS) add('group', 'groups', r, [r.wing || r.name]);
+  for (const r of FORCES) add('force', 'forces', r, cellList(r.side));
+  for (const r of BODIES) add('body', 'bodies', r, [r.side || r.name]);
+  for (const r of OUTLETS) add('outlet', 'outlets', r, r.side === '' ? [] : [r.side]);
+  for (const r of PERSONS) {
+    const entry: Proper = {
+      type: 'person',
+      name: r.name,
+      sides: [r.side],
+      adjective: '',
+      weak: false,
+      word: `persons:${r.name}`,
+      person: r,
+    };
+    for (const n of [r.name, ...cellList(r.forms)]) out.add(n, entry, true);
+  }
+  return out;
+}
+
+function surnames(): Map<string, PersonRow[]> {
+  const out = new Map<string, PersonRow[]>();
+  for (const r of PERSONS) {
+    const last = r.name.split(/[\s-]/).at(-1)!.toLowerCase();
+    const known = out.get(last);
+    if (known === undefined) out.set(last, [r]);
+    else known.push(r);
+  }
+  return out;
+}

@@ -1,0 +1,92 @@
+import type { Lexicon } from './lexicon.js';
+import type { View } from './view.js';
+import { MEN, PARTICLES, WOMEN } from './words/given.js';
+import { NOT_NAMES } from './words/ordinary.js';
+
+const LONGEST = 7;
+
+/**
+ * The last token of the personal name that would begin at token `first` ("Abdel Fattah al-Burhan", "J. D. Vance", "Ursula von der
+ * Leyen", "Ferdinand Marcos Jr."), or -1 where no name can begin. Whether it is a name at all is for the caller to judge.
+ */
+export function nameEnd(view: View, lex: Lexicon, first: number): number {
+  if (!view.isCap(first) && !(PARTICLES.has(view.at(first)) && nextPart(view, first) > first)) return -1;
+  if (!canStand(view, lex, first, true)) return -1;
+  let last = first;
+  for (;;) {
+    const next = nextPart(view, last);
+    if (next < 0 || next - first >= LONGEST || !view.together(first, next)) break;
+    if (!isSuffix(view.at(next)) && !canStand(view, lex, next, false)) {
+      // A surname may look like a title ("John Major", "Martin Luther King") where it ends the name.
+      const surname = isGiven(view.at(last)) && lex.heads.find(view, next) !== null && !view.isCap(next + 1);
+      if (!surname || NOT_NAMES.has(view.at(next))) break;
+      return next;
+    }
+    last = next;
+  }
+  return last;
+}
+
+/** The token where the next part of a name stands behind `k`, over hyphens, particles and nicknames; -1 for none. */
+function nextPart(view: View, k: number): number {
+  const next = k + 1;
+  if (next >= view.size) return -1;
+  const word = view.at(next);
+  if (word === '-' && view.touches(k) && view.touches(next)) return nextWord(view, next + 1) ? next + 1 : -1;
+  if (isSuffix(word)) return next;
+  if (PARTICLES.has(word) && !view.isCap(next)) {
+    // "al-Burhan", "bin Salman", "von der Leyen"
+    let p = next;
+    for (let turns = 0; turns < 3 && PARTICLES.has(view.at(p)) && !view.isCap(p); turns++) {
+      p++;
+      if (view.at(p) === '-' || view.at(p) === "'") p++;
+    }
+    return view.isCap(p) && p > next && (word !== 'e' && word !== 'y' ? true : p === next + 1) ? p : -1;
+  }
+  if (
+    (word === '"' || word === '“') &&
+    view.isCap(next + 1) &&
+    /^["”]$/.test(view.at(next + 2)) &&
+    view.isCap(next + 3)
+  )
+    return next + 3;
+  return nextWord(view, next) && view.isCap(next) ? next : -1;
+}
+
+function nextWord(view: View, k: number): boolean {
+  return k < view.size && /^\p{L}/u.test(view.at(k));
+}
+
+function isSuffix(word: string): boolean {
+  return /^(?:jr\.?|sr\.?|ii|iii|iv|vi|xiv|xvi)$/.test(word);
+}
+
+/** Whether token k can be part of a name. */
+function canStand(view: View, lex: Lexicon, k: number, opening: boolean): boolean {
+  const word = view.at(k);
+  if (NOT_NAMES.has(word)) return false;
+  if (word.length === 1) return false;
+  if (lex.pronouns.has(word) || lex.determiners.has(word)) return false;
+  if (word.endsWith('.') && word.length > 2 && !/^\p{L}\.(\p{L}\.)?$/u.test(word)) return false;
+  const head = lex.heads.find(view, k);
+  if (head !== null && !isGiven(word)) return false;
+  const proper = lex.proper.find(view, k);
+  if (proper !== null && proper.last === k) {
+    const type = proper.entries[0]!.type;
+    if (type === 'person' || isGiven(word)) return true;
+    return !opening && (type === 'capital' || (type === 'state' && isGiven(view.at(k - 1))));
+  }
+  return true;
+}
+
+/** Whether a folded word is a common given name. */
+export function isGiven(word: string): boolean {
+  return MEN.has(word) || WOMEN.has(word);
+}
+
+/** The sex that a given name tells: '' where it tells none. */
+export function sexOfGiven(word: string): '' | 'm' | 'f' {
+  const man = MEN.has(word);
+  const woman = WOMEN.has(word);
+  return man === woman ? '' : man ? 'm' : 'f';
+}

@@ -1,0 +1,96 @@
+import { type Draft, draft } from '../draft.js';
+import type { Lexicon, Proper, ProperType } from '../lexicon.js';
+import type { Persons } from '../person.js';
+import type { View } from '../view.js';
+import { LOCATIVES, POINTS } from '../words/located.js';
+import { CAPITAL_WORDS } from '../words/ordinary.js';
+import { named } from './named.js';
+
+/** Which reading of a name with several comes first. */
+const ORDER: readonly ProperType[] = [
+  'state',
+  'group',
+  'force',
+  'body',
+  'seat',
+  'adjective',
+  'person',
+  'capital',
+  'outlet',
+];
+
+/** Asks whether the word at token i is meant as a government rather than a town; by the place reader where it has spoken. */
+export type Metonym = (first: number, last: number) => boolean;
+
+/** A name from the tables that stands by itself: "Russia", "the Kremlin", "Hezbollah", "Kyiv, which rejected", "Russian strikes". */
+export function proper(
+  view: View,
+  lex: Lexicon,
+  persons: Persons,
+  i: number,
+  metonym: Metonym,
+): Draft | null {
+  const hit = lex.proper.find(view, i);
+  if (hit === null) return null;
+  const entry = best(view, hit.entries);
+  if (entry === null) return null;
+  const { first, last } = hit;
+  if (first === last && CAPITAL_WORDS.has(view.at(first)) && view.shouted(first)) return null;
+  const base = { first, last, words: [entry.word], name: entry.name, sides: entry.sides };
+  switch (entry.type) {
+    case 'person':
+      return named(view, lex, persons, first, last, {
+        title: null,
+        sides: [],
+        heads: [],
+        rule: 'listed-person',
+      });
+    case 'capital':
+      return metonym(first, last) ? draft({ ...base, kind: 'state', rule: 'capital-as-state' }) : null;
+    case 'seat':
+      return draft({ ...base, kind: 'state', rule: 'seat-as-state' });
+    case 'state':
+      return draft({ ...base, kind: 'state', rule: 'state-name', located: isLocated(view, first) });
+    case 'adjective':
+      return adjective(view, base, last);
+    case 'group':
+      return draft({ ...base, kind: 'group', rule: 'listed-group' });
+    case 'force':
+      return draft({ ...base, kind: 'force', rule: 'listed-force' });
+    default:
+      return draft({ ...base, kind: 'organisation', rule: `listed-${entry.type}` });
+  }
+}
+
+/** "Russian strikes" points at the state; "the Russians" means it. */
+function adjective(
+  view: View,
+  base: Pick<Draft, 'first' | 'last' | 'words' | 'name' | 'sides'>,
+  last: number,
+): Draft {
+  const people = view.at(last).endsWith('s') && !/(?:ss|ese)$/.test(view.at(last));
+  return draft({
+    ...base,
+    kind: 'state',
+    rule: people ? 'people-as-state' : 'state-adjective',
+    modifier: !people,
+    plural: people,
+  });
+}
+
+function best(view: View, entries: readonly Proper[]): Proper | null {
+  let out: Proper | null = null;
+  for (const e of entries) {
+    if (e.weak && !view.doc.text.includes(e.name)) continue;
+    if (out === null || ORDER.indexOf(e.type) < ORDER.indexOf(out.type)) out = e;
+  }
+  return out;
+}
+
+/** Whether a preposition or a point of the compass makes the name a place ("in Ukraine", "southern Lebanon"). */
+export function isLocated(view: View, first: number): boolean {
+  let k = first - 1;
+  if (view.at(k) === 'the') k--;
+  if (POINTS.has(view.at(k))) return true;
+  return LOCATIVES.has(view.at(k));
+}

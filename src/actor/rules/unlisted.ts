@@ -1,0 +1,152 @@
+import { type Draft, draft } from '../draft.js';
+import type { Lexicon } from '../lexicon.js';
+import { isGiven, nameEnd } from '../names.js';
+import type { Persons } from '../person.js';
+import { readPhrase } from '../phrase.js';
+import { sidesOf } from '../side.js';
+import { readTail } from '../tail.js';
+import type { View } from '../view.js';
+import { SPEECH } from '../words/cues.js';
+import { NOT_NAMES } from '../words/ordinary.js';
+import { named } from './named.js';
+
+/** Whether tokens `first` to `last` are a place by the place reader. */
+export type IsPlace = (first: number, last: number) => boolean;
+
+/**
+ * A person whom no table lists: a full name with a given name in it, or with a role or a verb of speech beside it ("Hiba Osman, a
+ * teacher", "said Maureen Tully", "Mohammad Aslam Khatana said").
+ */
+export function unlistedPerson(
+  view: View,
+  lex: Lexicon,
+  persons: Persons,
+  i: number,
+  isPlace: IsPlace,
+): Draft | null {
+  const last = nameEnd(view, lex, i);
+  if (last < 0) return null;
+  const listed = lex.proper.find(view, i);
+  if (listed !== null && listed.last >= last) return null;
+  if (last === i) return single(view, lex, persons, i, isPlace);
+  if (lex.orgHeads.has(view.at(last))) return null;
+  const given = isGiven(view.at(i)) || /^\p{L}\.$/u.test(view.at(i));
+  const role = roleBehind(view, lex, last);
+  const place = isPlace(i, last);
+  const speaks = spoken(view, i, last);
+  if (!(role !== null || (given && !place) || (speaks && !place))) return null;
+  if (!given && role === null && view.caps[i] === 2) return null;
+  return named(view, lex, persons, i, last, {
+    title: role === null ? null : { first: role.first, last: role.last },
+    sides: role?.sides ?? [],
+    heads: role?.heads ?? [],
+    rule: role !== null ? 'name-role' : given ? 'given-name' : 'name-speaks',
+  });
+}
+
+/** One word alone is a person only beside a verb of speech: "said Edin". */
+function single(view: View, lex: Lexicon, persons: Persons, i: number, isPlace: IsPlace): Draft | null {
+  const before = view.at(i - 1);
+  const after = view.at(i + 1);
+  const first = view.doc.sentenceOf(i).first === i;
+  if (first || !SPEECH.has(before) || !/^[,.;:]$/.test(after) || view.caps[i] !== 1) return null;
+  if (isPlace(i, i) || lex.proper.find(view, i) !== null || view.at(i).length < 3) return null;
+  return named(view, lex, persons, i, i, { title: null, sides: [], heads: [], rule: 'name-speaks' });
+}
+
+/** ", a spokesman for the RSF" or "of the State Department" behind a name. */
+export function roleBehind(view: View, lex: Lexicon, last: number) {
+  const next = view.at(last + 1);
+  if (next === ',' || next === '(') {
+    const comma = last + 2;
+    if (!view.together(last, comma)) return null;
+    if (view.at(comma) === 'of' || view.at(comma) === 'for') {
+      const tail = readTail(view, lex, comma, OF);
+      return tail === null || tail.owners.length === 0
+        ? null
+        : { first: comma + 1, last: tail.last, sides: sidesOf(tail.owners), heads: [] };
+    }
+    const phrase = readPhrase(view, lex, comma);
+    const head = phrase?.heads.at(-1);
+    if (
+      phrase === null ||
+      head === undefined ||
+      phrase.determiner === 'number' ||
+      phrase.determiner === 'some'
+    )
+      return null;
+    if (head.head.type === 'institution' || (head.head.type === 'people' && head.head.plural)) return null;
+    if (head.head.type === 'title' && nameEnd(view, lex, head.last + 1) >= 0) return null;
+    const tail = readTail(view, lex, head.last + 1, TAILS);
+    const own = sidesOf(phrase.owners);
+    return {
+      first: phrase.body,
+      last: tail?.last ?? head.last,
+      sides: own.length > 0 ? own : sidesOf(tail?.owners ?? []),
+      heads: phrase.heads.map((h) => h.head),
+    };
+  }
+  return null;
+}
+
+const OF: ReadonlySet<string> = new Set(['of', 'for']);
+const TAILS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'with']);
+
+function spoken(view: View, first: number, last: number): boolean {
+  if (SPEECH.has(view.at(last + 1)) && !view.isCap(last + 1)) return true;
+  if (SPEECH.has(view.at(first - 1)) && /^[,.;:—–]$/.test(view.at(last + 1))) return true;
+  return view.at(first - 1) === 'to' && view.at(first - 2) === 'according';
+}
+
+/**
+ * A body that no table lists, by the last or first word of its capitalised name: "Rail Operators' Group", "U.S. Eighth Army",
+ * "Department for Transport".
+ */
+export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null {
+  if (!view.isCap(i) || lex.pronouns.has(view.at(i)) || lex.determiners.has(view.at(i))) return null;
+  if (view.doc.sentenceOf(i).first === i && NOT_NAMES.has(view.at(i)) && !lex.orgHeads.has(view.at(i)))
+    return null;
+  const opener = lex.orgOpeners.get(view.at(i));
+  let last = -1;
+  let kind: 'force' | 'group' | 'organisation' = 'organisation';
+  let count = 0;
+  for (let k = i; k < view.size && k - i < 10 && view.together(i, k); k++) {
+    const w = view.at(k);
+    if (!view.isCap(k)) {
+      if (w === "'s" || w === "'" || (w === '-' && view.touches(k))) continue;
+      const joins =
+        /^(?:of|for|and|on|&|the|to|de|del)$/.test(w) &&
+        (view.isCap(k + 1) || (view.at(k + 1) === 'the' && view.isCap(k + 2)));
+      if (joins && (opener !== undefined || last >= 0 || w === 'and' || w === '&')) {
+        if ((w === 'and' || w === 'to' || w === 'on') && opener === undefined) break;
+        continue;
+      }
+      break;
+    }
+    count++;
+    const head = lex.orgHeads.get(w);
+    if (head !== undefined && k > i) {
+      last = k;
+      kind = head;
+    } else if (opener !== undefined && k > i + 1) last = k;
+  }
+  if (last < 0 || count < 2) return null;
+  if (opener !== undefined && opener !== 'state' && kind === 'organisation') kind = opener as typeof kind;
+  const owner = lex.proper.find(view, i);
+  const sides =
+    owner !== null && owner.last < last && owner.entries[0]!.type !== 'person' ? owner.entries[0]!.sides : [];
+  const name = view
+    .text(i, last)
+    .replace(/^(\S+?)['’]s /, (m, w: string) =>
+      owner?.entries[0]?.adjective ? `${owner.entries[0].adjective} ` : m || w,
+    );
+  return draft({
+    first: i,
+    last,
+    kind,
+    name,
+    sides,
+    rule: 'unlisted-body',
+    words: [`orgheads:${view.at(last)}`],
+  });
+}

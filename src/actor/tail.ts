@@ -1,0 +1,59 @@
+import type { Lexicon } from './lexicon.js';
+import { nameEnd } from './names.js';
+import { type Owner, readOwner } from './owner.js';
+import { readPhrase } from './phrase.js';
+import type { View } from './view.js';
+
+/** What a preposition hangs on a head: "for the RSF", "of the Kyiv military administration", "in Gaza". */
+export interface Tail {
+  readonly last: number;
+  readonly owners: readonly Owner[];
+}
+
+/** Reads one of `prepositions` at token p and the name or phrase behind it; `null` where there is none. */
+export function readTail(
+  view: View,
+  lex: Lexicon,
+  p: number,
+  prepositions: ReadonlySet<string>,
+): Tail | null {
+  if (!prepositions.has(view.at(p)) || !view.together(p, p + 1)) return null;
+  let q = p + 1;
+  const phrase = readPhrase(view, lex, q);
+  if (phrase !== null && phrase.owners.every((o) => o.person === null)) {
+    const more = readTail(view, lex, phrase.last + 1, OF);
+    return { last: more?.last ?? phrase.last, owners: [...phrase.owners, ...(more?.owners ?? [])] };
+  }
+  if (view.at(q) === 'the' || view.at(q) === 'its' || view.at(q) === 'their') q++;
+  const owner = readOwner(view, lex, q);
+  if (owner !== null) {
+    // "Khalifa Hifter's Libyan National Army": what is owned says more than its owner.
+    if (owner.possessive) {
+      const owned = readOwner(view, lex, owner.last + 1);
+      if (owned !== null) return { last: owned.nameLast, owners: [owned] };
+    }
+    return { last: owner.possessive ? owner.nameLast : owner.last, owners: [owner] };
+  }
+  if (view.isCap(q)) {
+    const last = capitalRun(view, q);
+    return last >= q ? { last, owners: [] } : null;
+  }
+  return null;
+}
+
+const OF: ReadonlySet<string> = new Set(['of']);
+
+/** Last token of the run of capitalised words that begins at q ("Helmand", "Foreign Affairs and Trade"). */
+export function capitalRun(view: View, q: number): number {
+  let last = q - 1;
+  for (let k = q; k < view.size && k - q < 8 && view.together(q, k); k++) {
+    if (view.isCap(k) && /^\p{L}/u.test(view.at(k))) last = k;
+    else if (!/^(?:of|and|for|the|-|&|de|del|la|al)$/.test(view.at(k)) || !view.isCap(k + 1)) break;
+  }
+  return last;
+}
+
+/** Whether a personal name begins at q: for callers that only ask. */
+export function namedAt(view: View, lex: Lexicon, q: number): boolean {
+  return nameEnd(view, lex, q) >= 0;
+}

@@ -1,0 +1,71 @@
+import type { Doc } from '../language/index.js';
+import { key } from './key.js';
+
+/** A document as the actor rules look at it: folded words and capitals, made once. Indexes are tokens. */
+export class View {
+  readonly size: number;
+  /** Folded form of each token; see `key`. */
+  readonly keys: readonly string[];
+  /** 0 no capital, 1 an initial capital, 2 capitals only (two letters or more). */
+  readonly caps: Uint8Array;
+
+  constructor(readonly doc: Doc) {
+    const n = doc.size;
+    this.size = n;
+    const keys = new Array<string>(n);
+    this.caps = new Uint8Array(n);
+    for (let i = 0; i < n; i++) {
+      const word = doc.word(i);
+      keys[i] = key(doc.lower(i));
+      this.caps[i] = capitals(word);
+    }
+    this.keys = keys;
+  }
+
+  /** Folded token i; '' outside the document. */
+  at(i: number): string {
+    return this.keys[i] ?? '';
+  }
+
+  isCap(i: number): boolean {
+    return (this.caps[i] ?? 0) > 0;
+  }
+
+  /** Whether tokens i and i + 1 touch. */
+  touches(i: number): boolean {
+    return i + 1 < this.size && this.doc.end(i) === this.doc.start(i + 1);
+  }
+
+  /** The text from token `first` to `last`, line breaks as spaces. */
+  text(first: number, last: number): string {
+    return this.doc.text.slice(this.doc.start(first), this.doc.end(last)).replace(/\s+/g, ' ');
+  }
+
+  sentence(i: number): number {
+    return this.doc.sentenceOf(i).index;
+  }
+
+  /** Whether i and j stand in one sentence. */
+  together(i: number, j: number): boolean {
+    return j < this.size && this.doc.sentenceOf(i).index === this.doc.sentenceOf(j).index;
+  }
+
+  /** Whether the words around i are all in capitals, as in an old headline. */
+  shouted(i: number): boolean {
+    let long = 0;
+    for (let k = Math.max(0, i - 3); k <= Math.min(this.size - 1, i + 3); k++) {
+      if (k === i || this.at(k).length < 3) continue;
+      if (this.caps[k] === 1 || (this.caps[k] === 0 && /^[a-z]/.test(this.at(k)))) return false;
+      if (this.caps[k] === 2) long++;
+    }
+    return long >= 2;
+  }
+}
+
+function capitals(word: string): number {
+  const c = word.charCodeAt(0);
+  if (c < 128) {
+    if (c < 65 || c > 90) return 0;
+  } else if (!/^\p{Lu}/u.test(word)) return 0;
+  return word.length > 1 && word === word.toUpperCase() && /\p{Lu}\P{Ll}*\p{Lu}/u.test(word) ? 2 : 1;
+}
