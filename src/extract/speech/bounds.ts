@@ -1,7 +1,7 @@
 import { isUnder } from '../../language/index.js';
 import { ADDRESSEES, AFTER_VERB, JOINERS } from '../words/speech-adjuncts.js';
 import { type Cue, cueAt } from './cues.js';
-import { hasFinite, isFinite, isMark, type Scene } from './scene.js';
+import { hasFinite, isFiniteVerb, isMark, type Scene } from './scene.js';
 import { clauseStart } from './speaker.js';
 
 /** First token after the adjuncts that follow a reporting verb: "said | on Sunday in a statement | the truce …". */
@@ -24,7 +24,7 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
   let nouns = 0;
   while (k <= limit) {
     const w = doc.lower(k);
-    if (/^[,;:.!?—–()]$/.test(w) || w === 'that' || isMark(doc, k) || isFinite(doc, k) || JOINERS.has(w))
+    if (/^[,;:.!?—–()]$/.test(w) || w === 'that' || isMark(doc, k) || isFiniteVerb(doc, k) || JOINERS.has(w))
       break;
     if (nouns > 0 && (AFTER_VERB.has(w) || scene.timeStart(k) === k)) break;
     if (
@@ -33,7 +33,7 @@ function phraseEnd(scene: Scene, first: number, limit: number): number {
     ) {
       if (!/^(?:of|for|with|to)$/.test(doc.lower(k - 1))) break;
     }
-    if (/\p{L}|\p{N}/u.test(w) && !/^(?:the|a|an)$/.test(w)) nouns++;
+    if (/\p{L}|\p{N}/u.test(w) && !/^(?:the|a|an|his|her|its|their|our|my|this|that)$/.test(w)) nouns++;
     k++;
   }
   return k;
@@ -54,7 +54,7 @@ export function findThat(scene: Scene, cue: Cue, limit: number): number {
       return -1;
     }
     if (/^[;:.!?]$/.test(w) || isMark(doc, k)) return -1;
-    if (k > first && isFinite(doc, k)) return -1;
+    if (k > first && isFiniteVerb(doc, k)) return -1;
     if (!tell && k === first && !AFTER_VERB.has(w) && scene.timeStart(k) < 0 && w !== ',') return -1;
   }
   return -1;

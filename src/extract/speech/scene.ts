@@ -91,7 +91,7 @@ function from(actors: readonly ActorMention[], offset: number): number {
 }
 
 /** Whether token i is a finite verb or auxiliary. Without tags: an auxiliary, or a small-letter word in -ed. */
-export function isFinite(doc: Doc, i: number): boolean {
+export function isFiniteVerb(doc: Doc, i: number): boolean {
   const w = doc.lower(i);
   if (FINITE.has(w)) return true;
   if (doc.model === undefined) return /^\p{Ll}+ed$/u.test(doc.word(i));
@@ -101,7 +101,7 @@ export function isFinite(doc: Doc, i: number): boolean {
 
 /** Whether there is a finite verb among the tokens. */
 export function hasFinite(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) if (isFinite(doc, i)) return true;
+  for (let i = first; i <= last; i++) if (isFiniteVerb(doc, i)) return true;
   return false;
 }
 
@@ -117,6 +117,6 @@ export function spanOf(doc: Doc, first: number, last: number, keep = ''): Span |
   const loose = (i: number): boolean =>
     /^(?:[,;:.…]|–|—|-|--|\.\.\.|\)|\()$/.test(doc.word(i)) && !keep.includes(doc.word(i));
   while (a <= b && (loose(a) || doc.word(a) === '•' || /^[^\p{L}\p{N}"“‘'«„(]+$/u.test(doc.word(a)))) a++;
-  while (b >= a && (loose(b) || /^[‼❗️\s]+$/u.test(doc.word(b)))) b--;
+  while (b >= a && (loose(b) || /^[^\p{L}\p{N}"”’'»)%!?]+$/u.test(doc.word(b)))) b--;
   return a > b ? null : { start: doc.start(a), end: doc.end(b) };
 }

@@ -11,7 +11,7 @@ import {
 import { SPEAKING_DOCUMENTS } from '../words/speech-nouns.js';
 import type { SpeechAct } from './act.js';
 import type { Cue } from './cues.js';
-import { isFinite, isMark, type Scene } from './scene.js';
+import { isFiniteVerb, isMark, type Scene } from './scene.js';
 
 /** Who speaks: the slots of a `SpeechAct` that tell it, and the tokens of the phrase that names it. */
 export interface Voice {
@@ -225,7 +225,7 @@ function fromParse(scene: Scene, cue: Cue, from: number, e: number, carried: Car
   const range = subtree(doc, s);
   const first = Math.max(from, Math.min(range.first, doc.tokenAt(m.start)));
   for (let k = first; k < doc.tokenAt(m.start); k++)
-    if (isFinite(doc, k) || doc.lower(k) === ',') return null;
+    if (isFiniteVerb(doc, k) || doc.lower(k) === ',') return null;
   return voiceIn(scene, doc.tokenAt(m.start), Math.min(e, Math.max(s, doc.tokenAt(m.end - 1))), carried);
 }
 
@@ -244,7 +244,7 @@ export function clauseStart(scene: Scene, from: number, e: number): number {
       }
       break;
     }
-    if (!inMention && isFinite(doc, a - 1) && !/^\p{Lu}/u.test(doc.word(a - 1)) && !isReduced(doc, a - 1))
+    if (!inMention && isFiniteVerb(doc, a - 1) && !/^\p{Lu}/u.test(doc.word(a - 1)) && !isReduced(doc, a - 1))
       break;
     a--;
   }
@@ -279,7 +279,7 @@ function joinsNouns(scene: Scene, from: number, i: number): boolean {
   for (let k = i - 1; k >= from; k--) {
     const w = doc.lower(k);
     if (/^(?:[,;:]|--|–|—)$/.test(w) || isMark(doc, k) || CLAUSE_OPENERS.has(w)) return true;
-    if (isFinite(doc, k)) return false;
+    if (isFiniteVerb(doc, k)) return false;
   }
   return true;
 }
@@ -294,7 +294,7 @@ function beforeApposition(scene: Scene, from: number, comma: number, carried: Ca
     for (; a >= from; a--) {
       const w = doc.lower(a);
       if (/^(?:[,;:]|--)$/.test(w) || isMark(doc, a) || (CLAUSE_OPENERS.has(w) && w !== 'and')) break;
-      if (isFinite(doc, a) && scene.actorAt(a) === null) finite = true;
+      if (isFiniteVerb(doc, a) && scene.actorAt(a) === null) finite = true;
     }
     if (finite || p - 1 < a + 1) continue;
     const start = clauseStart(scene, a + 1, p - 1);
@@ -319,7 +319,7 @@ export function subjectAfter(scene: Scene, first: number, limit: number, carried
       break;
     if (b > first && /^(?:on|during|after|before|at|via|by|citing|adding|without|as|to)$/.test(w)) break;
     if (b > first && scene.timeStart(b) === b && m === null) break;
-    if (b > first && isFinite(doc, b) && !isReduced(doc, b) && m === null) break;
+    if (b > first && isFiniteVerb(doc, b) && !isReduced(doc, b) && m === null) break;
   }
   const last = b - 1;
   if (last < first) return null;

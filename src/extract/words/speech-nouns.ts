@@ -54,6 +54,6 @@ export const SPEECH_NOUNS = table(
 
 /** Documents that speak for whoever issued them: "the statement added". */
 export const SPEAKING_DOCUMENTS = list(`
-  statement communique communiqué report bulletin summary letter document text leaflet post message release
-  note declaration notice update brief briefing decree order memo readout transcript
+  statement, communique, communiqué, report, bulletin, summary, letter, document, text, leaflet, post, message, release,
+  note, declaration, notice, update, brief, briefing, decree, order, memo, readout, transcript
 `);

@@ -3,8 +3,8 @@ import { list } from '../../model/words.js';
 
 /** What stands after "according to" without being a source. */
 export const NOT_SOURCES = list(`
-  plan plans schedule terms agreement deal law rules timetable information accord treaty calendar custom need
-  protocol procedure tradition rumour rumours rumor rumors norms principle principles order
+  plan, plans, schedule, terms, agreement, deal, law, rules, timetable, information, accord, treaty, calendar, custom, need,
+  protocol, procedure, tradition, rumour, rumours, rumor, rumors, norms, principle, principles, order
 `);
 
 /** Labels of an answer in a printed interview. */

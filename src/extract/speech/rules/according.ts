@@ -2,7 +2,7 @@ import { NOT_SOURCES } from '../../words/speech-sources.js';
 import type { Draft } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
-import { hasFinite, isFinite, type Reach, type Scene, spanOf } from '../scene.js';
+import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
 import { subjectAfter } from '../speaker.js';
 import { leftStart } from './indirect.js';
 
@@ -35,7 +35,7 @@ export function readAccording(scene: Scene, i: number, reach: Reach, before: rea
   if (
     after <= reach.last &&
     !hasFinite(doc, start, edge - 1) &&
-    (isFinite(doc, after) || hasFinite(doc, after, reach.last))
+    (isFiniteVerb(doc, after) || hasFinite(doc, after, reach.last))
   )
     content.push(spanOf(doc, after, contentEnd(scene, -1, after, reach.last)));
   return draft(scene, { ...base, content, rule: 'according-to' });
@@ -46,12 +46,12 @@ function afterSource(scene: Scene, from: number, limit: number): number {
   const { doc } = scene;
   let k = from;
   while (k <= limit && doc.word(k) !== ',') {
-    if (isFinite(doc, k)) return from;
+    if (isFiniteVerb(doc, k)) return from;
     k++;
   }
   // An apposition between commas: "according to the mayor, Serhii Hrytsak, nobody …".
   let next = k + 1;
-  while (next <= limit && doc.word(next) !== ',' && !isFinite(doc, next)) next++;
+  while (next <= limit && doc.word(next) !== ',' && !isFiniteVerb(doc, next)) next++;
   if (
     next < limit &&
     doc.word(next) === ',' &&

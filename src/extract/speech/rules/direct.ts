@@ -5,7 +5,7 @@ import type { Draft } from '../act.js';
 import { isClause, skipAddressee, skipAdjuncts } from '../bounds.js';
 import { type Cue, cueAt } from '../cues.js';
 import { draft } from '../draft.js';
-import { hasFinite, isFinite, isMark, type Scene } from '../scene.js';
+import { hasFinite, isFiniteVerb, isMark, type Scene } from '../scene.js';
 import {
   type Carried,
   carriedVoice,
@@ -234,7 +234,7 @@ function byLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null
   }
   const carried = before.at(-1) ?? null;
   let verb = f.leadFirst;
-  while (verb < f.leadLast && !isFinite(doc, verb)) verb++;
+  while (verb < f.leadLast && !isFiniteVerb(doc, verb)) verb++;
   const a = clauseStart(scene, f.leadFirst, verb - 1);
   const voice = verb > f.leadFirst && a <= verb - 1 ? voiceIn(scene, a, verb - 1, carried) : null;
   if (voice === null || voice.mention === null) return null;

@@ -4,7 +4,7 @@ import type { Draft } from '../act.js';
 import { contentEnd, findThat, isClause, skipAddressee, skipAdjuncts } from '../bounds.js';
 import { type Cue, cueAt } from '../cues.js';
 import { draft } from '../draft.js';
-import { hasFinite, isFinite, isMark, type Reach, type Scene, spanOf } from '../scene.js';
+import { hasFinite, isFiniteVerb, isMark, type Reach, type Scene, spanOf } from '../scene.js';
 import { subjectAfter } from '../speaker.js';
 import { type Heard, hear } from '../subject.js';
 import { readPhrase } from './phrase.js';
@@ -67,7 +67,7 @@ function bareClause(scene: Scene, cue: Cue, heard: Heard, reach: Reach): Draft |
   if (!cue.frames.has('bare') && !cue.frames.has('tell')) return null;
   const next = cue.last + 1;
   if (next > reach.last || heard.how === 'agent') return null;
-  if (heard.how === 'own' && isFinite(doc, next) && heard.voice.first > reach.first) {
+  if (heard.how === 'own' && isFiniteVerb(doc, next) && heard.voice.first > reach.first) {
     const w = doc.lower(heard.voice.first - 1);
     if (/^(?:which|that|who|what|whom)$/.test(w))
       return clause(scene, cue, heard, next, reach, 'said-in-relative');
@@ -76,12 +76,12 @@ function bareClause(scene: Scene, cue: Cue, heard: Heard, reach: Reach): Draft |
   if (cue.frames.has('tell')) {
     const past = skipAddressee(scene, next, reach.last);
     const at = skipAdjuncts(scene, past, reach.last);
-    if (past > next && isClause(scene, at, reach.last) && !isFinite(doc, at)) start = at;
+    if (past > next && isClause(scene, at, reach.last) && !isFiniteVerb(doc, at)) start = at;
     else if (!cue.frames.has('bare') || past > next) return null;
   }
   if (start === next) {
     const past = skipAdjuncts(scene, next, reach.last);
-    if (past > next && isClause(scene, past, reach.last) && !isFinite(doc, past) && doc.word(past) !== ',')
+    if (past > next && isClause(scene, past, reach.last) && !isFiniteVerb(doc, past) && doc.word(past) !== ',')
       start = past;
     else if (past > next && scene.timeStart(next) === next) return null;
   }
@@ -93,7 +93,7 @@ function bareClause(scene: Scene, cue: Cue, heard: Heard, reach: Reach): Draft |
   while (stop < reach.last && !/^[,;:—–]$/.test(doc.word(stop))) stop++;
   if (!hasFinite(doc, start, stop) && !(cue.text === 'said' || cue.text === 'says' || cue.text === 'say'))
     return null;
-  for (let k = start; k < stop && !isFinite(doc, k); k++)
+  for (let k = start; k < stop && !isFiniteVerb(doc, k); k++)
     if (/^(?:that|which|who)$/.test(doc.lower(k))) return null;
   return clause(scene, cue, heard, start, reach, 'said-bare');
 }
@@ -153,7 +153,7 @@ function readInverted(scene: Scene, cue: Cue, reach: Reach, before: readonly Dra
   const voice = subjectAfter(scene, cue.last + 1, reach.last, before.at(-1) ?? null);
   if (voice === null || (voice.mention === null && voice.name !== 'anonymous')) return null;
   // "X, said Y had done it": the phrase goes on with a verb, so it is not the speaker.
-  if (voice.last + 1 <= reach.last && isFinite(doc, voice.last + 1)) return null;
+  if (voice.last + 1 <= reach.last && isFiniteVerb(doc, voice.last + 1)) return null;
   return tagged(scene, cue, { voice, how: 'own' }, reach, edge, reach.last + 1, before, 'tag-inverted');
 }
 
@@ -218,7 +218,7 @@ function goesOn(scene: Scene, first: number, last: number, next: number, limit: 
   const participle = cueAt(doc, next);
   if (participle !== null && participle.form === 'ing') return false;
   if (/^(?:who|whose|which|adding|according)$/.test(w)) return false;
-  if (isFinite(doc, next) || w === 'then' || w === 'to') return true;
+  if (isFiniteVerb(doc, next) || w === 'then' || w === 'to') return true;
   if (w === 'that') return true;
   if (!hasFinite(doc, first, last)) return hasFinite(doc, next, limit);
   return (

@@ -2,7 +2,7 @@ import { SPEECH_NOUNS } from '../../words/speech-nouns.js';
 import type { Draft, Force } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
-import { hasFinite, isFinite, type Reach, type Scene, spanOf } from '../scene.js';
+import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
 import { type Carried, carriedVoice, subjectAfter, type Voice, voiceOf } from '../speaker.js';
 
 const FORCE = new Map(SPEECH_NOUNS.map((r) => [r.noun, r.force as Force]));
@@ -27,7 +27,7 @@ export function readNominal(scene: Scene, i: number, reach: Reach, before: reado
   }
   if (that < 0 || voice === null || that + 1 > reach.last) return null;
   // "the warning that came": a relative clause.
-  if (isFinite(doc, that + 1)) return null;
+  if (isFiniteVerb(doc, that + 1)) return null;
   const end = contentEnd(scene, -1, that + 1, reach.last);
   if (!hasFinite(doc, that + 1, end)) return null;
   return draft(scene, {
