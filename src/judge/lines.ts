@@ -1,4 +1,4 @@
-import type { Choice, FuzzyInterval, Line, TermName, Verdict, VerdictKind } from '../model/index.js';
+import type { Choice, FuzzyInterval, Line, Match, TermName, Verdict, VerdictKind } from '../model/index.js';
 import { groupBy } from './group.js';
 
 /** The terms by which lines are split, in the order that decides between equal gains. */
@@ -58,7 +58,7 @@ function line(group: readonly Verdict[]): Line {
   const byCounts = [...partition(group, 'counts').values()];
   const hangs = kinds.size > 1 && byCounts.every((part) => new Set(part.map((v) => v.kind)).size === 1);
   const kind = kinds.size === 1 ? first.kind : together(kinds);
-  const deciding = group.filter((v) => v.decisive !== null).sort((a, b) => weight(b) - weight(a))[0] ?? first;
+  const deciding = decidesMost(group);
   return {
     voice: first.reading.voice,
     said_on: first.reading.said_on,
@@ -68,13 +68,35 @@ function line(group: readonly Verdict[]): Line {
     hangs_on: hangs
       ? byCounts.map((part) => ({ choice: part[0]!.reading.choices.counts, kind: part[0]!.kind }))
       : [],
-    decisive: deciding.decisive,
+    decisive: deciding,
     readings: group.map((v) => v.reading.id),
-    because: deciding.because,
+    because: (group.find((v) => v.kind === kind) ?? first).because,
   };
 }
 
-const weight = (v: Verdict) => (v.kind === 'broken' ? 2 : 1);
+/** The occurrence that decides the most readings of the line; of several the earliest. */
+function decidesMost(group: readonly Verdict[]): Match | null {
+  const best = new Map<string, { match: Match; readings: number }>();
+  for (const v of group) {
+    const level = v.kind === 'broken' ? 'yes' : 'maybe';
+    for (const match of v.decisive === null ? [] : v.matches.filter((m) => m.value === level)) {
+      const entry = best.get(match.occurrence) ?? { match, readings: 0 };
+      const surer = entry.match.value === 'yes' ? entry.match : match;
+      // A certain match outweighs any number of possible ones.
+      best.set(match.occurrence, {
+        match: surer,
+        readings: entry.readings + (level === 'yes' ? group.length + 1 : 1),
+      });
+    }
+  }
+  return [...best.values()].reduce((a, b) => (b.readings > a.readings ? b : a), {
+    match: null,
+    readings: 0,
+  } as {
+    match: Match | null;
+    readings: number;
+  }).match;
+}
 
 /** What can be said of readings that differ: at worst possibly broken, else that it cannot be known. */
 function together(kinds: ReadonlySet<VerdictKind>): VerdictKind {

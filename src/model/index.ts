@@ -6,4 +6,5 @@ export * from './record.js';
 export * from './report.js';
 export * from './schema.js';
 export * from './time.js';
+export * from './version.js';
 export * from './words.js';

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { fileError } from '../../intake/file.js';
+import { readFolder, readIncidentTable, readMissileAttacks, readText } from '../../intake/index.js';
+import type { NightSeries } from '../../judge/index.js';
+import { memoryLedger } from '../../ledger/index.js';
+import { addIncidents, addReports, openWorkspace, type Workspace } from '../../server/index.js';
+import { parseIso } from '../../time/index.js';
+import { shippedKnowledge } from '../knowledge.js';
+
+export interface Sources {
+  readonly from: string;
+  readonly incidents?: string;
+  readonly asOf?: string;
+}
+
+/** Reads a folder of reports, and an incident table where one is given, into a ledger of its own. */
+export async function openFolder({
+  from,
+  incidents,
+  asOf,
+}: Sources): Promise<Workspace & { readonly asOf: string }> {
+  const day = asOf ?? new Date().toISOString();
+  parseIso(day, 'UTC');
+  const reports = await readFolder(from);
+  const rows = incidents === undefined ? [] : readIncidentTable(await readText(incidents), incidents);
+  const knowledge = shippedKnowledge();
+  const ledger = memoryLedger(() => new Date());
+  await addReports(ledger, reports, knowledge);
+  await addIncidents(ledger, rows);
+  return { ...(await openWorkspace(ledger, knowledge.gazetteer, day)), asOf: day };
+}
+
+/** A night series from a file; `null` when none is given. */
+export async function openSeries(path: string | undefined): Promise<NightSeries | null> {
+  if (path === undefined) return null;
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    throw fileError(path, error as NodeJS.ErrnoException);
+  }
+  return { source: path, nights: readMissileAttacks(text, path).nights };
+}

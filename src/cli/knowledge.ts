@@ -1,0 +1,34 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Knowledge } from '../extract/index.js';
+import { loadLanguageModel } from '../language/index.js';
+import { HoldfireError } from '../model/index.js';
+import { type Gazetteer, loadGazetteer } from '../place/index.js';
+
+const DATA = new URL('../../data/', import.meta.url);
+
+/** The gazetteer that ships with Holdfire. Throws `resource-missing`. */
+export function shippedGazetteer(): Gazetteer {
+  return loadGazetteer(bytes('place/gazetteer.bin'));
+}
+
+/** Everything that reading a report takes, from the files that ship with Holdfire. Throws `resource-missing`. */
+export function shippedKnowledge(): Knowledge {
+  return { gazetteer: shippedGazetteer(), language: loadLanguageModel(bytes('language/english.bin')) };
+}
+
+/** The folder of an example that ships with Holdfire. */
+export function exampleFolder(name: string): string {
+  return fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
+}
+
+function bytes(name: string): Uint8Array {
+  const path = fileURLToPath(new URL(name, DATA));
+  if (!existsSync(path))
+    throw new HoldfireError(
+      'resource-missing',
+      `A file of Holdfire is missing: data/${name}.`,
+      'Install Holdfire again, or check out the repository anew.',
+    );
+  return readFileSync(path);
+}

@@ -1,0 +1,107 @@
+import { Command, CommanderError, Option } from 'commander';
+import { exitCode, HoldfireError } from '../model/errors.js';
+import { VERSION } from '../model/version.js';
+
+/**
+ * The command line. Commands are loaded when they are called, so that `--help` answers at once.
+ *
+ * @returns the exit code: 0 done, 1 it could not be done, 2 the call was not well put
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  try {
+    await program().parseAsync(argv as string[], { from: 'user' });
+    return 0;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof HoldfireError) {
+      process.stderr.write(`holdfire: ${error.message} ${error.hint}\n`);
+      return exitCode(error);
+    }
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return 0;
+    process.stderr.write(
+      `holdfire: something went wrong that should not: ${(error as Error).stack ?? error}\n`,
+    );
+    return 1;
+  }
+}
+
+const standard = () =>
+  new Option('--standard <name>', 'how well an incident must be proven')
+    .choices(['claimed', 'corroborated', 'admitted'])
+    .default('claimed');
+const from = () =>
+  new Option(
+    '--from <folder>',
+    'read the reports of this folder (X.txt with X.meta.json)',
+  ).makeOptionMandatory();
+
+function program(): Command {
+  const cli = new Command('holdfire')
+    .description(
+      'Reads reports about pledges to hold fire, and judges each pledge under every reading of its unclear terms.',
+    )
+    .version(VERSION)
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'holdfire: ')) })
+    .showHelpAfterError('Run holdfire --help to see the commands and options.');
+
+  cli
+    .command('read')
+    .description('report(s) → records, each with its exact quotation; stores nothing')
+    .argument('<file...>', 'text files, or - for standard input')
+    .option('--published <date>', 'when it was published (ISO date or date-time)')
+    .option('--outlet <name>', 'who published it')
+    .option('--timezone <zone>', 'IANA zone in which its days are meant', 'UTC')
+    .option('--json', 'one object (an array for several files) instead of text')
+    .action(async (files, options) => (await import('./commands/read.js')).read(files, options));
+
+  cli
+    .command('pledges')
+    .description('the pledges in a set of reports')
+    .addOption(from())
+    .option('--as-of <date>', 'only what was public by then')
+    .option('--json', 'as JSON')
+    .action(async (options) => (await import('./commands/pledges.js')).pledges(options));
+
+  cli
+    .command('judge')
+    .description('a pledge under every reading: kept, broken or cannot be known, and what decides')
+    .argument('[pledge]', 'its number or id in the list of pledges; the first when left out')
+    .addOption(from())
+    .option('--incidents <table>', 'an incident table (CSV) beside the reports')
+    .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
+    .option('--as-of <date>', 'judge what was public by then')
+    .addOption(standard())
+    .option('--json', 'as JSON')
+    .action(async (pledge, options) => (await import('./commands/judge.js')).judgeCommand(pledge, options));
+
+  cli
+    .command('demo')
+    .description('the January 2026 pause, from the example reports that ship with Holdfire')
+    .option('--as-of <date>', 'judge what was public by then')
+    .addOption(standard())
+    .option('--json', 'as JSON')
+    .action(async (options) => (await import('./commands/judge.js')).demo(options));
+
+  cli
+    .command('parse')
+    .description('the syntax of a text: a tree for each sentence, or CoNLL-U')
+    .argument('<text...>', 'the text')
+    .option('--conllu', 'CoNLL-U instead of a drawing')
+    .action(async (text, options) => (await import('./commands/parse.js')).parse(text, options));
+
+  cli
+    .command('eval')
+    .description('score a folder of gold (X.txt with X.json) against what is read in it')
+    .argument('<folder...>', 'folders of gold')
+    .option('--suffix <ending>', 'how a gold file ends', '.json')
+    .option('--misses', 'list every miss and every invention')
+    .option('--json', 'as JSON')
+    .action(async (folders, options) => (await import('./commands/eval.js')).evaluate(folders, options));
+
+  cli
+    .command('schema')
+    .description('JSON Schema of everything that Holdfire prints')
+    .action(async () => (await import('./commands/schema.js')).schema());
+  return cli;
+}

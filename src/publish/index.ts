@@ -1,0 +1,3 @@
+export { type DossierPage, dossierText } from './text/dossier.js';
+export { type Drawing, drawingFor } from './text/layout.js';
+export { recordsText } from './text/records.js';

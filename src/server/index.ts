@@ -1,0 +1,2 @@
+export * from './operations.js';
+export { findDossier, openWorkspace, type Workspace } from './workspace.js';

@@ -1,0 +1,85 @@
+import { type Extraction, extract, type Knowledge } from '../extract/index.js';
+import { judge, type NightSeries, restraint } from '../judge/index.js';
+import type { Ledger } from '../ledger/index.js';
+import {
+  type Baseline,
+  type EntryDraft,
+  type Report,
+  type Standard,
+  type TableIncident,
+  VERSION,
+} from '../model/index.js';
+import type { DossierPage } from '../publish/index.js';
+import { findDossier, type Workspace } from './workspace.js';
+
+const EXTRACTOR = { kind: 'extractor', name: 'holdfire', version: VERSION } as const;
+
+/** Reads one report. */
+export function readReport(report: Report, knowledge: Knowledge): Extraction {
+  return extract(report.text, report, knowledge);
+}
+
+/** Reads reports and appends each with its records, as one batch. A report that the ledger holds already adds nothing. */
+export async function addReports(
+  ledger: Ledger,
+  reports: readonly Report[],
+  knowledge: Knowledge,
+): Promise<number> {
+  const held = new Set<string>();
+  for await (const e of ledger.entries({ kinds: ['report'] })) held.add((e.payload as { id: string }).id);
+  const fresh = reports.filter((r) => !held.has(r.id));
+  await ledger.append(
+    fresh.flatMap((report) => {
+      const { records, sides } = readReport(report, knowledge);
+      return [draft('report', report), draft('records', { report: report.id, records, sides })];
+    }),
+  );
+  return fresh.length;
+}
+
+/** Appends the rows of an incident table. */
+export async function addIncidents(ledger: Ledger, rows: readonly TableIncident[]): Promise<number> {
+  await ledger.append(rows.map((row) => draft('incident', row)));
+  return rows.length;
+}
+
+/** An entry's payload is plain JSON: what is `undefined` in a record is not there at all. */
+function draft(kind: EntryDraft['kind'], payload: unknown): EntryDraft {
+  return { kind, author: EXTRACTOR, payload: JSON.parse(JSON.stringify(payload)), about: null, reason: null };
+}
+
+/** What a judgement is asked for, and the habit that restraint is held against. */
+export interface JudgeRequest {
+  readonly pledge?: string | undefined;
+  /** ISO date or date-time. */
+  readonly asOf: string;
+  readonly standard: Standard;
+  readonly series?: NightSeries | null;
+  readonly baseline?: Baseline | null;
+}
+
+/** One pledge judged under every reading, with its restraint figures. */
+export function judgePledge(workspace: Workspace, request: JudgeRequest): DossierPage {
+  const dossier = findDossier(workspace, request.pledge);
+  const { places, occurrences, reports } = workspace;
+  const judgement = judge(
+    dossier,
+    occurrences,
+    [],
+    { asOf: request.asOf, standard: request.standard },
+    places,
+  );
+  const patterns = reports.flatMap((r) =>
+    r.records.patterns.map((pattern) => ({ pattern, outlet: r.report.outlet })),
+  );
+  return {
+    dossier,
+    judgement,
+    restraint: restraint(dossier, judgement, occurrences, {
+      series: request.series ?? null,
+      baseline: request.baseline ?? null,
+      patterns,
+    }),
+    reports: reports.length,
+  };
+}

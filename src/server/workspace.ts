@@ -1,0 +1,77 @@
+import { dossiers, occurrences, type Places, placesOf, type ReadReport } from '../dossier/index.js';
+import { type Ledger, standing } from '../ledger/index.js';
+import {
+  type Dossier,
+  type Entry,
+  HoldfireError,
+  type Occurrence,
+  type Report,
+  type TableIncident,
+} from '../model/index.js';
+import type { Gazetteer } from '../place/index.js';
+import { parseIso } from '../time/index.js';
+
+/** What a ledger holds, joined: reports with their records, and the dossiers and occurrences that follow from them. */
+export interface Workspace {
+  readonly reports: readonly ReadReport[];
+  readonly rows: readonly TableIncident[];
+  readonly places: Places;
+  /** The pledge with most voices first. */
+  readonly dossiers: readonly Dossier[];
+  readonly occurrences: readonly Occurrence[];
+}
+
+/**
+ * The workspace of a ledger as of a day: only what the public could know by the end of it (reports published by then).
+ *
+ * @param asOf ISO date or date-time
+ */
+export async function openWorkspace(ledger: Ledger, gazetteer: Gazetteer, asOf: string): Promise<Workspace> {
+  const entries = await standing(ledger.entries());
+  const known = (published: string | null, zone: string) =>
+    published === null || (parseIso(published, zone).startMin ?? 0) < (parseIso(asOf, zone).endMax ?? 0);
+  const reports = readReports(entries).filter((r) => known(r.report.published, r.report.timezone));
+  const rows = entries
+    .flatMap((e) => (e.kind === 'incident' ? [e.payload as unknown as TableIncident] : []))
+    .filter((r) => known(r.published, 'UTC'));
+  const places = placesOf(
+    gazetteer,
+    reports.map((r) => r.records),
+    rows,
+  );
+  return {
+    reports,
+    rows,
+    places,
+    dossiers: dossiers(reports, places),
+    occurrences: occurrences(reports, rows, places),
+  };
+}
+
+function readReports(entries: readonly Entry[]): ReadReport[] {
+  const reports = new Map<string, Report>();
+  for (const e of entries)
+    if (e.kind === 'report') reports.set((e.payload as unknown as Report).id, e.payload as unknown as Report);
+  return entries.flatMap((e) => {
+    if (e.kind !== 'records') return [];
+    const payload = e.payload as unknown as Omit<ReadReport, 'report'> & { report: string };
+    const report = reports.get(payload.report);
+    return report ? [{ report, records: payload.records, sides: payload.sides }] : [];
+  });
+}
+
+/** The dossier that a person means: by its id or its start, by its place in the list (1 is the first), or the first of all. */
+export function findDossier({ dossiers }: Workspace, wanted: string | undefined): Dossier {
+  const found =
+    wanted === undefined
+      ? dossiers[0]
+      : (dossiers[Number(wanted) - 1] ?? dossiers.find((d) => d.id.startsWith(wanted)));
+  if (found) return found;
+  throw new HoldfireError(
+    'no-pledge',
+    wanted === undefined ? 'No pledge was found in these reports.' : `There is no pledge "${wanted}".`,
+    wanted === undefined
+      ? 'Reports without a date or a pledge found no dossier; look at one with: holdfire read FILE'
+      : 'holdfire pledges lists them.',
+  );
+}
