@@ -1,0 +1,146 @@
+import type { ActorMention } from '../../actor/index.js';
+import { conjuncts, type Doc, subject } from '../../language/index.js';
+import type { Context } from '../context.js';
+import { MOUTHPIECES } from '../words/pledge-cues.js';
+import { PREPOSITIONS } from '../words/pledge-grammar.js';
+import { isBreak } from './tokens.js';
+
+/** The actor mentions of a report, asked by token. */
+export class Cast {
+  private readonly byHead = new Map<number, ActorMention>();
+  /** Token range of each mention, in text order. */
+  private readonly ranges: {
+    readonly first: number;
+    readonly last: number;
+    readonly mention: ActorMention;
+  }[] = [];
+
+  constructor(
+    ctx: Context,
+    private readonly doc: Doc = ctx.doc,
+  ) {
+    for (const mention of ctx.actors) {
+      const first = doc.tokenAt(mention.start);
+      if (first < 0) continue;
+      let last = first;
+      while (last + 1 < doc.size && doc.start(last + 1) < mention.end) last++;
+      this.ranges.push({ first, last, mention });
+      this.byHead.set(mention.head, mention);
+    }
+    this.ranges.sort((a, b) => a.first - b.first || b.last - a.last);
+  }
+
+  /** The mention whose head is token i, or the shortest that covers it; null where there is none. */
+  at(i: number): ActorMention | null {
+    const head = this.byHead.get(i);
+    if (head !== undefined) return head;
+    let best: ActorMention | null = null;
+    for (const r of this.ranges) {
+      if (r.first > i) break;
+      if (r.last >= i && (best === null || r.mention.end - r.mention.start < best.end - best.start))
+        best = r.mention;
+    }
+    return best;
+  }
+
+  /** Mentions that lie within tokens `from`–`to`, outermost only, left to right. */
+  within(from: number, to: number): { first: number; last: number; mention: ActorMention }[] {
+    const out: { first: number; last: number; mention: ActorMention }[] = [];
+    for (const r of this.ranges) {
+      if (r.first < from) continue;
+      if (r.first > to) break;
+      if (r.last > to) continue;
+      const previous = out[out.length - 1];
+      if (previous !== undefined && r.first <= previous.last) continue;
+      out.push(r);
+    }
+    return out;
+  }
+
+  /**
+   * Who does what verb v says: by the parse, and where that names nobody the nearest mention to its left in the same
+   * clause. Several for "A and B".
+   */
+  subjects(v: number): ActorMention[] {
+    const doc = this.doc;
+    const s = doc.model === undefined ? -1 : subject(doc, v);
+    if (s >= 0) {
+      const found = conjuncts(doc, s).flatMap((k) => this.at(k) ?? []);
+      if (found.length > 0) return unique(found);
+    }
+    return this.leftOf(v);
+  }
+
+  /** The nearest mention to the left of token v in its clause, with those joined to it. */
+  leftOf(v: number): ActorMention[] {
+    const doc = this.doc;
+    const from = doc.sentenceOf(v).first;
+    let stop = v - 1;
+    while (stop >= from && !isBreak(doc, stop)) stop--;
+    const all = this.within(stop + 1, v - 1);
+    for (let k = all.length - 1; k >= 0; k--) {
+      const m = all[k]!;
+      const before = m.first > from ? doc.lower(m.first - 1) : '';
+      if (PREPOSITIONS.has(before) && k > 0) continue;
+      const out = [m.mention];
+      for (let j = k - 1; j >= 0; j--) {
+        const gap = doc.text.slice(all[j]!.mention.end, all[j + 1]!.mention.start).trim();
+        if (!/^(?:,|and|, and|and the|and of the|, the|\([A-Z]+\) and(?: the)?(?: \w+)?)$/.test(gap)) break;
+        out.unshift(all[j]!.mention);
+      }
+      return unique(out);
+    }
+    return [];
+  }
+}
+
+function unique(list: readonly ActorMention[]): ActorMention[] {
+  const seen = new Set<string>();
+  return list.filter((m) => !seen.has(`${m.start}`) && seen.add(`${m.start}`) !== undefined);
+}
+
+/** The states and armed groups that a mention commits: itself where it is one, else those it speaks for. */
+export function bound(m: ActorMention): readonly string[] {
+  if (m.bindable && m.kind !== 'force') return m.members;
+  if (m.sides.length > 0) return m.sides;
+  if (m.bindable) return m.members;
+  return [];
+}
+
+/** Everybody whom the mentions commit, once each. */
+export function boundAll(mentions: readonly ActorMention[]): string[] {
+  return [...new Set(mentions.flatMap((m) => bound(m)))];
+}
+
+/** The person whose word it is: a named human being who does not speak for somebody else. */
+export function personOf(ctx: Context, mentions: readonly ActorMention[]): string | null {
+  for (const m of mentions) {
+    const person = asPerson(ctx, m);
+    if (person !== null) return person.name;
+  }
+  return null;
+}
+
+/** The person a mention is or stands for, unless a mouthpiece. */
+export function asPerson(ctx: Context, m: ActorMention): ActorMention | null {
+  let at: ActorMention | undefined = m;
+  for (let steps = 0; at !== undefined && steps < 8; steps++) {
+    if (at.kind === 'person') return isMouthpiece(ctx, at) ? null : at;
+    at = at.antecedent === null ? undefined : ctx.actors[at.antecedent];
+  }
+  return null;
+}
+
+/** Whether somebody only speaks for others, by any title that the report gives him. */
+export function isMouthpiece(
+  ctx: Context,
+  m: { readonly name: string; readonly desc: string | null },
+): boolean {
+  const titles = ctx.actors.filter((a) => a.name === m.name && a.kind === 'person').map((a) => a.desc ?? '');
+  return [...titles, m.desc ?? ''].some((t) =>
+    t
+      .toLowerCase()
+      .split(/[^a-z-]+/)
+      .some((w) => MOUTHPIECES.has(w)),
+  );
+}

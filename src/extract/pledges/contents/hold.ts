@@ -1,0 +1,104 @@
+import type { Doc } from '../../../language/index.js';
+import type { PledgeAct } from '../../../model/index.js';
+import { BE_FORMS, FACT_AUX, NOT_WORDS } from '../../words/pledge-grammar.js';
+import type { Finder } from '../content.js';
+import { isNounal, leadOf } from '../tokens.js';
+import { holdIdioms, holdNouns, holdVerbs } from '../words.js';
+import { violenceAfter, violenceVerb } from './violence.js';
+
+/** "halt strikes", "refrain from striking", "suspend its offensive operations". */
+export const holdVerb: Finder = (doc, i) => {
+  const hit = holdVerbs.at(doc, i);
+  if (hit === null) return null;
+  const violence = violenceAfter(doc, hit.last + 1);
+  if (violence === null) return null;
+  if (hit.last === i && isNounal(doc, i)) return null;
+  // "to end three years of war" is what wars are fought and peace is made for, no undertaking.
+  if (hit.row.word === 'end' && violence.words[0] === 'pledge-violence:war') return null;
+  const lead = leadOf(doc, i);
+  return {
+    kind: 'hold',
+    first: i,
+    last: violence.last,
+    head: i,
+    act: violence.act,
+    lead,
+    weak: violence.weak,
+    thing: null,
+    words: [hit.name, ...violence.words],
+  };
+};
+
+/** "not to strike", "will not fire on", "won't launch attacks"; not "did not strike". */
+export const notViolence: Finder = (doc, i) => {
+  if (!NOT_WORDS.has(doc.lower(i))) return null;
+  const end = doc.sentenceOf(i).last;
+  for (let k = i + 1; k <= Math.min(end, i + 3); k++) {
+    const w = doc.lower(k);
+    const violence = violenceVerb(doc, k);
+    if (violence !== null) {
+      if (isFact(doc, i)) return null;
+      return {
+        kind: 'not',
+        first: i,
+        last: violence.last,
+        head: k,
+        act: violence.act,
+        lead: leadOf(doc, k),
+        weak: violence.weak,
+        thing: null,
+        words: violence.words,
+      };
+    }
+    if (w !== 'to' && w !== 'be' && w !== 'again' && w !== 'further' && !/ly$/.test(w)) return null;
+  }
+  return null;
+};
+
+/** "did not", "has not", "is not" tell what is, not what shall be. */
+function isFact(doc: Doc, not: number): boolean {
+  if (not === 0 || doc.lower(not + 1) === 'to') return false;
+  const before = doc.lower(not - 1);
+  return FACT_AUX.has(before) || (BE_FORMS.has(before) && before !== 'be');
+}
+
+/** "hold their fire", "spare Kyiv", "leave Kyiv alone", "lay down their arms". */
+export const holdIdiom: Finder = (doc, i) => {
+  const hit = holdIdioms.at(doc, i);
+  if (hit === null || (hit.row.word !== 'hold fire' && hit.last === i && isNounal(doc, i))) return null;
+  const aimed = /^(?:on|against|at|over)$/.test(doc.lower(Math.min(hit.last + 1, doc.size - 1)));
+  return {
+    kind: 'idiom',
+    first: i,
+    last: hit.last,
+    head: i,
+    act: (aimed ? 'strike' : hit.row.act) as PledgeAct,
+    lead: leadOf(doc, i),
+    weak: hit.row.object !== '' && hit.row.word !== 'hold ~ fire' && hit.row.word !== 'hold fire',
+    thing: null,
+    words: [hit.name],
+  };
+};
+
+/** "a pause in strikes", "an end to military operations", "a moratorium on attacks". */
+export const pauseNoun: Finder = (doc, i) => {
+  const hit = holdNouns.at(doc, i);
+  if (hit === null) return null;
+  const violence = violenceAfter(doc, hit.last + 1, 7);
+  if (
+    violence === null ||
+    (violence.weak && violence.act === 'all-hostilities' && hit.row.word.startsWith('end'))
+  )
+    return null;
+  return {
+    kind: 'pause',
+    first: i,
+    last: violence.last,
+    head: i,
+    act: violence.act,
+    lead: null,
+    weak: violence.weak,
+    thing: null,
+    words: [hit.name, ...violence.words],
+  };
+};

@@ -1,0 +1,59 @@
+import type { PledgeAct } from '../../../model/index.js';
+import { COMPOUND_HEADS } from '../../words/pledge-grammar.js';
+import type { Finder } from '../content.js';
+import { isNounal, leadOf } from '../tokens.js';
+import { holdNouns, observe, observed, targetWords, truces } from '../words.js';
+
+/** "a ceasefire", "a three-day truce", "a cessation of hostilities"; "energy truce" with what stands before it. */
+export const truceNoun: Finder = (doc, i) => {
+  const hit = truces.at(doc, i);
+  if (hit === null) return null;
+  // "a truce between wars" is a truce; "a halt to attacks" is told by the pause finder.
+  if (
+    holdNouns.at(doc, i) !== null &&
+    hit.last === i &&
+    /^(?:pause|halt|lull|standstill|moratorium)$/.test(hit.row.word)
+  )
+    return null;
+  if (hit.row.weak !== '' && hit.last === i && !isNounal(doc, i)) return null;
+  // "ceasefire violations", "truce monitors": the noun behind it is what is spoken of.
+  const next = hit.last < doc.sentenceOf(i).last ? doc.lower(hit.last + 1) : '';
+  if (COMPOUND_HEADS.has(next)) return null;
+  const before = i > doc.sentenceOf(i).first ? targetWords.at(doc, i - 1) : null;
+  const act = before !== null && hit.row.act === 'all-hostilities' ? 'strike' : hit.row.act;
+  return {
+    kind: 'truce',
+    first: before === null ? i : i - 1,
+    last: hit.last,
+    head: hit.last,
+    act: act as PledgeAct,
+    lead: null,
+    weak: hit.row.weak !== '',
+    thing: null,
+    words: [hit.name],
+  };
+};
+
+/** "would observe the truce", "will adhere to the extension", "would strictly respect the agreement". */
+export const observeVerb: Finder = (doc, i) => {
+  const hit = observe.at(doc, i);
+  if (hit === null) return null;
+  const end = doc.sentenceOf(i).last;
+  for (let k = hit.last + 1; k <= Math.min(end, hit.last + 5); k++) {
+    const noun = observed.at(doc, k);
+    if (noun !== null)
+      return {
+        kind: 'observe',
+        first: i,
+        last: noun.last,
+        head: i,
+        act: 'all-hostilities',
+        lead: leadOf(doc, i),
+        weak: false,
+        thing: null,
+        words: [hit.name, noun.name],
+      };
+    if (/^[.,;:—–()]$/.test(doc.word(k))) return null;
+  }
+  return null;
+};

@@ -1,0 +1,25 @@
+import type { Page } from './page.js';
+import { isNounal } from './tokens.js';
+import { deals, truces } from './words.js';
+
+/** Openers of a deal's clauses: "under the deal", "the agreement provides for". */
+const INSIDE = /^(?:under|by|in)$/;
+const SPELLS =
+  /^(?:provides?|provided|envisage[sd]?|foresees?|foresaw|calls?|called|includes?|included|stipulates?|stipulated|requires?|required|obliges?|binds?|sets?|commits?|specifies|specified)$/;
+
+/**
+ * Whether token i stands in a sentence that tells the terms of a deal: "Under the agreement each side must …", "the deal provides for …".
+ * Returns the deal's table entry, or null.
+ */
+export function inDeal(page: Page, i: number): string | null {
+  const { doc } = page;
+  const s = doc.sentenceOf(i);
+  for (let k = s.first; k < i; k++) {
+    const hit = deals.at(doc, k) ?? truces.at(doc, k);
+    if (hit === null || !isNounal(doc, hit.last)) continue;
+    for (let b = k - 1; b >= Math.max(s.first, k - 4); b--) if (INSIDE.test(doc.lower(b))) return hit.name;
+    for (let n = hit.last + 1; n <= Math.min(i, hit.last + 2); n++)
+      if (SPELLS.test(doc.lower(n))) return hit.name;
+  }
+  return null;
+}

@@ -1,0 +1,26 @@
+import type { Doc } from '../../language/index.js';
+import { cellList } from '../../model/words.js';
+import { DOMAIN_WORDS } from '../words/pledge-domains.js';
+
+const DOMAIN = new Map<string, string[]>();
+for (const row of DOMAIN_WORDS)
+  for (const word of cellList(row.words)) DOMAIN.set(word, [...(DOMAIN.get(word) ?? []), row.domain]);
+
+/**
+ * Whether a report is about arms. Labour, trade, party politics, sport and remembrance borrow the words of war; a report is theirs where
+ * their own words outnumber those of arms. Each distinct word counts once, so that one word said often does not decide.
+ */
+export function isAboutArms(doc: Doc): boolean {
+  const seen = new Map<string, Set<string>>();
+  for (let i = 0; i < doc.size; i++) {
+    for (const domain of DOMAIN.get(doc.lower(i)) ?? []) {
+      const words = seen.get(domain);
+      if (words === undefined) seen.set(domain, new Set([doc.lower(i)]));
+      else words.add(doc.lower(i));
+    }
+  }
+  const arms = seen.get('arms')?.size ?? 0;
+  for (const [domain, words] of seen)
+    if (domain !== 'arms' && words.size >= 5 && words.size >= arms) return false;
+  return arms > 0;
+}

@@ -1,0 +1,209 @@
+import type { ActorMention } from '../../actor/index.js';
+import { type Doc, isUnder } from '../../language/index.js';
+import { BE_FORMS } from '../words/pledge-grammar.js';
+import type { Cast } from './actors.js';
+import type { Content } from './content.js';
+import { isBreak, isNounal, leadOf, opensClause } from './tokens.js';
+import { frames, status } from './words.js';
+
+/** How a content is made a pledge; the kinds are those of the table `pledge-frames`. */
+export interface Frame {
+  readonly kind: string;
+  /** The words of the frame. */
+  readonly first: number;
+  readonly last: number;
+  readonly noun: boolean;
+  /** Who does it: who agreed, ordered, asked. */
+  readonly subject: readonly ActorMention[];
+  /** To whom it is done: who was asked, ordered, told. */
+  readonly object: readonly ActorMention[];
+  readonly negated: boolean;
+  /** True where it stands behind the content: "a truce declared by …". */
+  readonly behind: boolean;
+  /** Token of a "that" between frame and content, -1 without: what follows has a subject of its own. */
+  readonly that: number;
+  readonly words: readonly string[];
+}
+
+/** No frame stands farther before its content than this. */
+const REACH = 26;
+/** A frame farther off than this must also govern the content by the parse, where there is one. */
+const NEAR = 9;
+
+/** The frames before a content, nearest first: "agreed to his request not to strike" gives request, agreed. */
+export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
+  const out: Frame[] = [];
+  const s = doc.sentenceOf(content.first);
+  let edge = content.lead?.form === 'future' ? content.lead.first : content.first;
+  let that = -1;
+  for (let j = edge - 1; j >= Math.max(s.first, content.first - REACH); j--) {
+    const w = doc.lower(j);
+    if (w === ')') {
+      while (j > s.first && doc.word(j) !== '(') j--;
+      continue;
+    }
+    if (
+      isBreak(doc, j) &&
+      !(w === ':' && content.lead?.form === 'infinitive' && j === edge - 1 - (content.first - edge))
+    ) {
+      if (!(w === ':' && content.lead !== null)) break;
+    }
+    if (opensClause(doc, j)) break;
+    if (w === 'that' && that < 0 && out.length === 0) that = j;
+    const hit = frames.at(doc, j);
+    if (hit === null || hit.last >= edge) continue;
+    const noun = hit.row.pos === 'n';
+    if (!fitsPos(doc, hit.first, hit.last, hit.row.pos)) continue;
+    if (edge - hit.last > NEAR && doc.model !== undefined && !isUnder(doc, content.head, hit.first)) continue;
+    if (content.lead === null && edge - hit.last > NEAR) continue;
+    const passive = !noun && isPassiveAt(doc, hit.first);
+    const subject = noun
+      ? possessor(doc, cast, hit.first)
+      : passive
+        ? byAgent(doc, cast, hit.last)
+        : cast.subjects(hit.first);
+    const object = passive
+      ? cast.leftOf(hit.first)
+      : cast.within(hit.last + 1, (that >= 0 ? that : edge) - 1).map((r) => r.mention);
+    out.push({
+      kind: hit.row.kind,
+      first: hit.first,
+      last: hit.last,
+      noun,
+      subject,
+      object,
+      negated: !noun && isDenied(doc, hit.first),
+      behind: false,
+      that,
+      words: [hit.name],
+    });
+    edge = hit.first;
+    // A finite verb ends the chain; a noun or an infinitive hangs on something before it.
+    if (!noun && leadOf(doc, hit.first).form !== 'infinitive' && leadOf(doc, hit.first).form !== 'gerund')
+      break;
+    if (out.length >= 3) break;
+  }
+  return out;
+}
+
+/** Whether a frame word stands as the part of speech its entry means. */
+function fitsPos(doc: Doc, first: number, last: number, pos: string): boolean {
+  if (pos === 'p') return true;
+  const nounal = isNounal(doc, first);
+  if (pos === 'n') return nounal;
+  if (!nounal) return true;
+  // The tagger takes many a participle for an adjective: "were agreed".
+  return last > first && !/^(?:the|a|an|this|its|their|his|her)$/.test(first > 0 ? doc.lower(first - 1) : '');
+}
+
+function isDenied(doc: Doc, v: number): boolean {
+  const lead = leadOf(doc, v);
+  if (lead.negated) return true;
+  const before = lead.first > doc.sentenceOf(v).first ? doc.lower(lead.first - 1) : '';
+  return before === 'without' || before === 'neither' || before === 'nor';
+}
+
+function isPassiveAt(doc: Doc, v: number): boolean {
+  const lead = leadOf(doc, v);
+  if (lead.form !== 'fact') return false;
+  const w = doc.lower(v - 1);
+  return BE_FORMS.has(w) || (/ly$/.test(w) && v > 1 && BE_FORMS.has(doc.lower(v - 2)));
+}
+
+/** The one before a noun of asking or offering: "his request", "Trump's proposal", "a U.S. request". */
+function possessor(doc: Doc, cast: Cast, noun: number): ActorMention[] {
+  const from = doc.sentenceOf(noun).first;
+  for (let i = noun - 1; i >= Math.max(from, noun - 3); i--) {
+    const m = cast.at(i);
+    if (m !== null) return [m];
+    if (isBreak(doc, i)) break;
+  }
+  return [];
+}
+
+/** Who stands behind "by" after a participle. */
+export function byAgent(doc: Doc, cast: Cast, v: number): ActorMention[] {
+  const end = doc.sentenceOf(v).last;
+  for (let i = v + 1; i <= Math.min(end, v + 5); i++) {
+    if (isBreak(doc, i)) break;
+    if (doc.lower(i) !== 'by') continue;
+    const [first, ...more] = cast.within(i + 1, Math.min(end, i + 14));
+    if (first === undefined || first.first > i + 5) return [];
+    const out = [first.mention];
+    let last = first.last;
+    for (const m of more) {
+      if (m.first - last > 3) break;
+      const gap = doc.text.slice(doc.end(last), doc.start(m.first));
+      if (!/and|,/.test(gap)) break;
+      out.push(m.mention);
+      last = m.last;
+    }
+    return out;
+  }
+  return [];
+}
+
+/** The frame behind a noun: "the truce declared by …", "the ceasefire that … accepted", "was reportedly discussed". */
+export function frameBehind(doc: Doc, cast: Cast, content: Content): Frame | null {
+  const end = doc.sentenceOf(content.last).last;
+  let dash = 0;
+  for (let i = content.last + 1; i <= Math.min(end, content.last + 22); i++) {
+    const w = doc.word(i);
+    if (/^[—–]$/.test(w)) dash++;
+    if (/^[.;:]$/.test(w) || (doc.lower(i) === 'and' && dash % 2 === 0 && i > content.last + 8)) return null;
+    if (dash % 2 === 1 || dash > 2) continue;
+    if (opensClause(doc, i) && doc.lower(i) !== 'which') return null;
+    const hit = frames.at(doc, i);
+    if (hit === null || hit.row.pos !== 'v') continue;
+    const before = doc.lower(i - 1);
+    const relative = cast.within(content.last + 1, i - 1);
+    const passive =
+      isPassiveAt(doc, i) ||
+      (/(?:ed|n|t)$/.test(doc.lower(hit.first)) && (i === content.last + 1 || before === ','));
+    const after =
+      /^(?:that|which|it|they|he|she)$/.test(doc.lower(content.last + 1)) ||
+      cast.at(content.last + 1) !== null;
+    if (!passive && !(after && relative.length > 0)) {
+      if (i === content.last + 1 && !/ed$/.test(doc.lower(i))) continue;
+      continue;
+    }
+    return {
+      kind: hit.row.kind,
+      first: hit.first,
+      last: hit.last,
+      noun: false,
+      subject: passive ? byAgent(doc, cast, hit.last) : relative.map((r) => r.mention),
+      object: [],
+      negated: leadOf(doc, i).negated,
+      behind: true,
+      that: -1,
+      words: [hit.name],
+    };
+  }
+  return null;
+}
+
+/** What the text says befell a truce, behind its noun: "took effect", "is to run until", "due to lapse on". */
+export interface StatusHit {
+  readonly kind: string;
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly string[];
+}
+
+/** All that befalls the content within its sentence, in order. */
+export function statusesOf(doc: Doc, content: Content): StatusHit[] {
+  const out: StatusHit[] = [];
+  const end = doc.sentenceOf(content.last).last;
+  for (let i = content.last + 1; i <= Math.min(end, content.last + 40); i++) {
+    if (/^[;:]$/.test(doc.word(i))) break;
+    if (/^(?:but|although|though|while|whereas|because|hours|days|as)$/.test(doc.lower(i)) && out.length > 0)
+      break;
+    const hit = status.at(doc, i);
+    if (hit === null) continue;
+    if (hit.last === i && isNounal(doc, i)) continue;
+    out.push({ kind: hit.row.kind, first: hit.first, last: hit.last, words: [hit.name] });
+    i = hit.last;
+  }
+  return out;
+}

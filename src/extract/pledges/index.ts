@@ -1,0 +1,83 @@
+import type { Pledge } from '../../model/index.js';
+import type { Context } from '../context.js';
+import type { SpeechAct } from '../speech/index.js';
+import type { Found } from '../types.js';
+import { Cast } from './actors.js';
+import { compose } from './compose.js';
+import type { Content, Finder } from './content.js';
+import { deed } from './contents/deed.js';
+import { holdIdiom, holdVerb, notViolence, pauseNoun } from './contents/hold.js';
+import { observeVerb, truceNoun } from './contents/truce.js';
+import { settingOf } from './decide.js';
+import { isAboutArms } from './domain.js';
+import type { Draft } from './draft.js';
+import { headlineEnd } from './headline.js';
+import { mergeDrafts } from './merge.js';
+import type { Page } from './page.js';
+import { partiesOf } from './parties.js';
+import { RULES } from './rules/index.js';
+import { attachUnsaid } from './unsaid.js';
+
+/** What a pledge may be about, in the order looked for at each word. */
+const FINDERS: readonly Finder[] = [
+  holdVerb,
+  notViolence,
+  holdIdiom,
+  pauseNoun,
+  truceNoun,
+  observeVerb,
+  deed,
+];
+
+/**
+ * Reads the pledges of a report: who is to hold back from what, by whose word. Each content (a truce, a halt, a withdrawal, …) is made
+ * a pledge by the frame it stands in; one record for one pledge told.
+ */
+export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<Pledge>[] {
+  const { doc } = ctx;
+  if (!isAboutArms(doc)) return [];
+  const page: Page = { ctx, doc, cast: new Cast(ctx), speech, parties: partiesOf(ctx) };
+  const body = headlineEnd(ctx.text);
+  const drafts: Draft[] = [];
+  for (const content of contentsOf(page, body)) {
+    const draft = read(page, content);
+    if (draft !== null) drafts.push(draft);
+  }
+  return attachUnsaid(ctx, mergeDrafts(drafts)).map((d) => found(page, d));
+}
+
+function contentsOf(page: Page, from: number): Content[] {
+  const { doc } = page;
+  const out: Content[] = [];
+  for (let i = 0; i < doc.size; i++) {
+    if (doc.start(i) < from) continue;
+    for (const find of FINDERS) {
+      const content = find(doc, i);
+      if (content !== null) {
+        out.push(content);
+        break;
+      }
+    }
+  }
+  return out;
+}
+
+function read(page: Page, content: Content): Draft | null {
+  const setting = settingOf(page, content);
+  for (const rule of RULES) {
+    const decision = rule(setting);
+    if (decision !== null) return compose(page, content, decision);
+  }
+  return null;
+}
+
+function found(page: Page, d: Draft): Found<Pledge> {
+  const { doc } = page;
+  const { rule, words, content, first, last, more, ...slots } = d;
+  const pieces = [{ first, last }, ...more].sort((a, b) => a.first - b.first);
+  return {
+    ...slots,
+    spans: pieces.map((p) => ({ start: doc.start(p.first), end: doc.end(p.last) })),
+    why: { rule: `pledges/${rule}/${content.kind}`, words: [...words] },
+  };
+}

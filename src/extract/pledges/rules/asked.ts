@@ -1,0 +1,61 @@
+import type { Basis } from '../../../model/index.js';
+import { boundAll } from '../actors.js';
+import { opening, type Rule, type Setting } from '../decide.js';
+import type { Frame } from '../frame.js';
+
+const KINDS: ReadonlyMap<string, Basis> = new Map([
+  ['ask', 'proposed'],
+  ['asknoun', 'proposed'],
+  ['request', 'demanded'],
+  ['demand', 'demanded'],
+  ['demandnoun', 'demanded'],
+  ['tell', 'demanded'],
+]);
+
+/** "asked Putin not to fire on Kyiv", "urged both camps to hold their fire", "demanded that Ukraine withdraw". */
+export const asked: Rule = (setting) => {
+  const frame = setting.chain[0];
+  if (frame === undefined || frame.negated) return null;
+  const basis = KINDS.get(frame.kind);
+  if (basis === undefined) return null;
+  if (setting.chain[1] !== undefined && /^(?:commit|accept|vow|refuse)$/.test(setting.chain[1].kind))
+    return null;
+  const { page, content } = setting;
+  const pledger = askedOf(setting, frame);
+  if (frame.kind === 'tell' && pledger.length === 0) return null;
+  if (pledger.length === 0 && content.kind === 'deed') return null;
+  return {
+    rule: 'asked',
+    basis,
+    pledger,
+    person: null,
+    voiced: setting.voice !== null ? [setting.voice.name] : [frame.subject[0]?.name ?? 'outlet'],
+    first: opening(page, frame.first, frame.subject),
+    frame,
+    statuses: setting.statuses,
+    declared: false,
+    words: frame.words,
+  };
+};
+
+/** Whom it is asked of: the one behind the verb, or the subject of the clause behind "that". */
+function askedOf(setting: Setting, frame: Frame): string[] {
+  const { page, content } = setting;
+  if (frame.that >= 0 && content.lead !== null) return boundAll(page.cast.subjects(content.head));
+  const to = page.cast.within(frame.last + 1, content.first - 1).map((r) => r.mention);
+  return boundAll(to.slice(-1).length > 0 ? joined(to, setting) : []);
+}
+
+/** The last ones named before the content, with those joined to them. */
+function joined<M extends { readonly start: number; readonly end: number }>(
+  list: readonly M[],
+  setting: Setting,
+): M[] {
+  const out = list.slice(-1);
+  for (let k = list.length - 2; k >= 0; k--) {
+    const gap = setting.page.ctx.text.slice(list[k]!.end, list[k + 1]!.start).trim();
+    if (!/^(?:,|and|, and|and the)$/.test(gap)) break;
+    out.unshift(list[k]!);
+  }
+  return out;
+}

@@ -1,0 +1,38 @@
+import { boundAll, personOf } from '../actors.js';
+import { isOwnVoice, opening, type Rule } from '../decide.js';
+
+/** "declared an indefinite humanitarian truce", "the truce it proclaimed on April 2", "prolonged its halt by ten days". */
+export const declared: Rule = (setting) => {
+  const frame = setting.chain[0] ?? setting.behind;
+  if (frame === null || frame === undefined || frame.negated) return null;
+  if (!/^(?:declare|call|extend|offer)$/.test(frame.kind)) return null;
+  const { page, content } = setting;
+  if (content.lead !== null) return null;
+  if (frame.kind === 'call' && content.kind !== 'truce') return null;
+  if (frame.kind === 'offer' && frame.noun) return null;
+  const outer = setting.chain[1];
+  if (outer !== undefined && /^(?:propose|offer|ask|demand|refuse|discuss)$/.test(outer.kind)) return null;
+  const subject = boundAll(frame.subject);
+  const owners = setting.owners;
+  const third = owners.length >= 2 && subject.length > 0 && !subject.some((s) => owners.includes(s));
+  const pledger = owners.length >= 2 ? [...owners] : subject.length > 0 ? subject : [...owners];
+  if (pledger.length === 0) return null;
+  const person = third ? null : pledger.length === 1 ? personOf(page.ctx, frame.subject) : null;
+  const voice = setting.voice;
+  const self = person ?? frame.subject[0]?.name ?? pledger[0]!;
+  const others = voice !== null && !isOwnVoice(voice, pledger);
+  return {
+    rule: 'declared',
+    basis: third ? 'claimed' : pledger.length >= 2 ? 'agreed' : 'announced',
+    pledger,
+    person,
+    voiced: third
+      ? [personOf(page.ctx, frame.subject) ?? frame.subject[0]!.name]
+      : [voice !== null && !others ? voice.name : self],
+    first: opening(page, frame.behind ? content.first : frame.first, frame.behind ? [] : frame.subject),
+    frame,
+    statuses: setting.statuses,
+    declared: frame.kind === 'declare',
+    words: frame.words,
+  };
+};

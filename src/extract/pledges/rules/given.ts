@@ -1,0 +1,46 @@
+import { boundAll, personOf } from '../actors.js';
+import { opening, type Rule, tellOf } from '../decide.js';
+
+const KINDS = /^(?:commit|vow|accept|sign)$/;
+
+/** Somebody gave his word: "agreed to his request not to strike", "signed an armistice", "promised to open the road". */
+export const given: Rule = (setting) => {
+  const at = setting.chain.findIndex((f) => KINDS.test(f.kind));
+  const frame =
+    at >= 0
+      ? setting.chain[at]
+      : setting.behind !== null && KINDS.test(setting.behind.kind)
+        ? setting.behind
+        : null;
+  if (frame === null || frame === undefined || frame.negated) return null;
+  // What stands between must only hand the word on: a request, an order to oneself, an extension.
+  if (setting.chain.slice(0, Math.max(at, 0)).some((f) => /^(?:refuse|demand|discuss)$/.test(f.kind)))
+    return null;
+  if (setting.chain.slice(at + 1).some((f) => f.kind === 'refuse' || f.negated)) return null;
+  const { page, content } = setting;
+  const inner = frame.that >= 0 && content.lead?.form === 'future' ? page.cast.subjects(content.head) : [];
+  let who = inner.length > 0 ? inner : frame.subject;
+  if (frame.noun && who.length === 0 && content.lead?.form === 'infinitive')
+    who = page.cast.leftOf(frame.first);
+  let pledger = boundAll(who);
+  if (pledger.length < 2 && setting.owners.length >= 2) pledger = [...setting.owners];
+  if (pledger.length === 0 && frame.kind !== 'sign' && content.kind !== 'truce') return null;
+  if (pledger.length === 0) pledger = [...page.parties];
+  const person = pledger.length === 1 ? personOf(page.ctx, who) : null;
+  const self = person ?? who[0]?.name ?? null;
+  const rumour = setting.chain.find((f) => f.kind === 'rumour');
+  const told = tellOf(setting, pledger, self, frame.kind === 'vow');
+  return {
+    rule: 'given',
+    basis: rumour !== undefined ? 'rumoured' : told.basis,
+    pledger,
+    person:
+      person ?? (told.basis === 'announced' && pledger.length === 1 ? (setting.voice?.person ?? null) : null),
+    voiced: rumour !== undefined ? [] : told.voiced,
+    first: opening(page, frame.behind ? content.first : frame.first, frame.behind ? [] : who),
+    frame,
+    statuses: setting.statuses,
+    declared: false,
+    words: [...frame.words, ...(setting.hearsay === null ? [] : [setting.hearsay])],
+  };
+};

@@ -1,0 +1,58 @@
+import type { Basis } from '../../../model/index.js';
+import { boundAll } from '../actors.js';
+import { opening, type Rule } from '../decide.js';
+
+/** "calling instead for a ceasefire", "proposed compromises, including establishing a zone", "a pause … was reportedly discussed". */
+export const proposed: Rule = (setting) => {
+  const frame =
+    setting.chain.find((f) => /^(?:propose|offer|callfor|discuss)$/.test(f.kind)) ?? setting.behind;
+  if (frame === null || frame === undefined || frame.negated) return null;
+  if (!/^(?:propose|offer|callfor|discuss)$/.test(frame.kind)) return null;
+  const { page, content } = setting;
+  const basis: Basis = frame.kind === 'discuss' ? 'discussed' : 'proposed';
+  const inner = content.lead?.form === 'future' ? page.cast.subjects(content.head) : [];
+  const offered = frame.kind === 'offer' ? boundAll(frame.subject) : [];
+  const pledger =
+    inner.length > 0 ? boundAll(inner) : setting.owners.length > 0 ? [...setting.owners] : offered;
+  const speaker = frame.subject[0]?.name;
+  const voiced =
+    setting.voice !== null
+      ? [setting.voice.name]
+      : basis === 'discussed'
+        ? setting.hearsay !== null
+          ? []
+          : ['outlet']
+        : setting.hearsay !== null && speaker === undefined
+          ? []
+          : [speaker ?? 'outlet'];
+  return {
+    rule: 'proposed',
+    basis,
+    pledger,
+    person: null,
+    voiced,
+    first: opening(page, frame.behind ? npStart(setting) : frame.first, frame.behind ? [] : frame.subject),
+    frame,
+    statuses: setting.statuses,
+    declared: false,
+    words: [...frame.words, ...(setting.hearsay === null ? [] : [setting.hearsay])],
+  };
+};
+
+/** First token of the noun phrase of a nominal content: back over its determiner and adjectives. */
+function npStart(setting: {
+  readonly page: { readonly doc: import('../../../language/index.js').Doc };
+  readonly content: { readonly first: number };
+}): number {
+  const { doc } = setting.page;
+  const s = doc.sentenceOf(setting.content.first);
+  let i = setting.content.first;
+  while (
+    i > s.first &&
+    i > setting.content.first - 6 &&
+    !/^(?:[.,;:—–()]|in|on|of|to|by|for)$/.test(doc.lower(i - 1)) &&
+    doc.upos(i - 1) !== 'VERB'
+  )
+    i--;
+  return i;
+}

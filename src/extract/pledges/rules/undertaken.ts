@@ -1,0 +1,41 @@
+import { boundAll, personOf } from '../actors.js';
+import { inDeal } from '../deal.js';
+import { isOwnVoice, opening, type Rule } from '../decide.js';
+
+/** Somebody says what he will do or leave: "it will suspend its offensive operations", "is to halt its campaign", "would respect the truce". */
+export const undertaken: Rule = (setting) => {
+  const { page, content, voice } = setting;
+  if (content.lead === null || content.lead.form !== 'future') return null;
+  // "will not halt its strikes" is no undertaking; "not to strike" carries its own not.
+  if (content.lead.negated && content.kind !== 'not') return null;
+  if (content.lead.must && content.kind === 'idiom') return null;
+  const who = page.cast.subjects(content.head);
+  let pledger = boundAll(who);
+  const deal = inDeal(page, content.first);
+  if (pledger.length === 0 && deal !== null) pledger = [...page.parties];
+  if (pledger.length === 0) return null;
+  const own = isOwnVoice(voice, pledger);
+  const person = personOf(page.ctx, who);
+  const basis =
+    deal !== null
+      ? 'agreed'
+      : own
+        ? 'announced'
+        : voice !== null
+          ? content.lead.must
+            ? 'demanded'
+            : 'claimed'
+          : 'announced';
+  return {
+    rule: 'undertaken',
+    basis,
+    pledger,
+    person: person ?? (own ? (voice?.person ?? null) : null),
+    voiced: [voice?.name ?? 'outlet'],
+    first: opening(page, content.lead.first, who),
+    frame: null,
+    statuses: setting.statuses,
+    declared: false,
+    words: deal === null ? [] : [deal],
+  };
+};

@@ -1,0 +1,105 @@
+import type { Context } from '../../context.js';
+import { DETERMINERS } from '../../words/pledge-grammar.js';
+import type { Content } from '../content.js';
+import { targetWords } from '../words.js';
+
+/** What and where a pledge protects, within its phrase. */
+export interface Scope {
+  readonly targets: readonly string[];
+  readonly places: readonly string[];
+  readonly placesOpen: boolean;
+  /** Countries whose places, cities or grids it names. */
+  readonly countries: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** "and other Ukrainian cities", "and the cities and towns": places beyond those named. */
+const OPEN_CLASS =
+  /\b(?:and|or)\s+(?:on\s+|against\s+|in\s+|at\s+)?(?:all\s+|any\s+|the\s+)?["“]?(?:the\s+|all\s+|any\s+)?(?:other\s+)?(?:\p{Lu}\p{L}+\s+)?(?:cities|towns|villages|settlements|regions|places|areas|districts|sectors)\b|\band\s+elsewhere\b/u;
+
+/** Reads targets and places in tokens `first`–`last`, leaving out those of a condition. */
+export function readScope(
+  ctx: Context,
+  content: Content,
+  first: number,
+  last: number,
+  skip: (token: number) => boolean,
+): Scope {
+  const { doc, text } = ctx;
+  const from = doc.start(first);
+  const to = doc.end(last);
+  const places: string[] = [];
+  const countries: string[] = [];
+  for (const p of ctx.places) {
+    if (p.start < from || p.end > to) continue;
+    const token = doc.tokenAt(p.start);
+    if (skip(token)) continue;
+    const name = placeName(p);
+    const country = placeCountry(p);
+    if (country !== '' && !countries.includes(country)) countries.push(country);
+    if (/^'s$|^’s$/.test(doc.lower(Math.min(doc.size - 1, doc.tokenAt(p.end - 1) + 1)))) continue;
+    const before = token > first ? doc.lower(token - 1) : '';
+    if (
+      !/^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|the|and|,|strike|striking|hit|hitting|bomb|bombing|shell|shelling|attack|attacking|spare|sparing|leave|into|outside|along|to|all|other|both|southern|northern|eastern|western)$/.test(
+        before,
+      )
+    )
+      continue;
+    if (!places.includes(name)) places.push(name);
+  }
+  const phrase = text.slice(from, to);
+  const placesOpen = places.length > 0 && OPEN_CLASS.test(phrase);
+  const targets: string[] = [];
+  const words: string[] = [];
+  if (content.kind !== 'deed') {
+    for (let i = Math.max(first, content.first); i <= last; i++) {
+      if (skip(i)) continue;
+      const hit = targetWords.at(doc, i);
+      if (hit === null) continue;
+      if (
+        (hit.row.word === 'city' || hit.row.word === 'town' || hit.row.word === 'village') &&
+        (placesOpen || places.length > 0)
+      )
+        continue;
+      if (ctx.places.some((p) => p.start <= doc.start(i) && p.end >= doc.end(hit.last))) continue;
+      if (/^(?:troops|soldier|patrol|city|town|village)$/.test(hit.row.word)) {
+        i = hit.last;
+        continue;
+      }
+      const phraseText = text.slice(doc.start(i), doc.end(hit.last)).replace(/\s+/g, ' ');
+      if (!targets.includes(phraseText)) targets.push(phraseText);
+      words.push(hit.name);
+      i = hit.last;
+    }
+  } else if (content.thing !== null && (content.act === 'release' || content.act === 'access')) {
+    let start = content.thing.first;
+    while (start > content.head + 1 && start > content.thing.first - 3) {
+      const w = doc.lower(start - 1);
+      if (
+        DETERMINERS.has(w) ||
+        !(
+          doc.upos(start - 1) === 'NUM' ||
+          doc.upos(start - 1) === 'ADJ' ||
+          /^\p{Lu}/u.test(doc.word(start - 1))
+        )
+      )
+        break;
+      start--;
+    }
+    targets.push(text.slice(doc.start(start), doc.end(content.thing.last)).replace(/\s+/g, ' '));
+  }
+  return { targets, places, placesOpen, countries, words };
+}
+
+interface PlaceLike {
+  readonly start: number;
+  readonly end: number;
+}
+
+function placeName(p: PlaceLike & { readonly name?: string; readonly text?: string }): string {
+  return p.name ?? p.text ?? '';
+}
+
+function placeCountry(p: PlaceLike & { readonly place?: { readonly country: string } | null }): string {
+  return p.place?.country ?? '';
+}

@@ -1,0 +1,114 @@
+import type { TimeExpression } from '../../../time/index.js';
+import type { Context } from '../../context.js';
+import type { Content } from '../content.js';
+import type { StatusHit } from '../frame.js';
+
+/** When a pledge binds, so far as its own words say. ISO; null where they do not. */
+export interface When {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly duration: string | null;
+  /** Last token of the words used, -1 for none. */
+  readonly last: number;
+}
+
+/** Words before a length that make it the pledge's: "for a week", "of ten days", "by 72 hours". */
+const BEFORE_LENGTH =
+  /(?:^|\s)(?:for|of|by|last|lasts|lasted|another|additional|an additional|a|the|to|first|within|initial|next|than)\s*$/i;
+/** Words before a length that make it something else's. */
+const NOT_LENGTH = /(?:every|each|per|past|previous|after|in|ago|twice|once)\s+(?:the\s+|a\s+)?$/i;
+
+/**
+ * Reads start, end and length from the time expressions in tokens `first`–`last` and behind what befell the pledge
+ * (`statuses`). A plain date is only a start or an end where a status or a declaring verb says so.
+ */
+export function readWhen(
+  ctx: Context,
+  content: Content,
+  first: number,
+  last: number,
+  statuses: readonly StatusHit[],
+  declared: boolean,
+): When {
+  const { doc, text } = ctx;
+  let start: string | null = null;
+  let end: string | null = null;
+  let duration: string | null = null;
+  let used = -1;
+  const from = doc.start(first);
+  const to = doc.end(last);
+  const take = (t: TimeExpression): void => {
+    const token = doc.tokenAt(Math.max(t.start, t.end - 1));
+    if (token > used) used = token;
+  };
+  for (const t of ctx.times) {
+    if (t.start < from || t.end > to) continue;
+    const before = text.slice(Math.max(0, t.start - 24), t.start);
+    if (t.kind === 'duration' && t.duration !== null) {
+      const near = t.end <= doc.start(content.head) && doc.start(content.head) - t.end < 40;
+      if (
+        duration === null &&
+        !NOT_LENGTH.test(before) &&
+        (near || BEFORE_LENGTH.test(before) || t.start >= doc.end(content.last))
+      ) {
+        duration = t.duration;
+        take(t);
+      }
+    } else if (t.kind === 'deadline') {
+      if (/^within\b/i.test(t.text) && t.duration !== null) duration ??= t.duration;
+      else end ??= t.date;
+      take(t);
+    } else if (t.kind === 'start') {
+      start ??= t.startDate ?? t.date;
+      take(t);
+    } else if (t.kind === 'interval' && isRange(t)) {
+      start ??= t.startDate;
+      end ??= t.endDate;
+      take(t);
+    } else if (
+      t.kind === 'interval' &&
+      declared &&
+      t.start >= doc.end(content.last) &&
+      /\bon\s*$/i.test(before)
+    ) {
+      start ??= t.date;
+    }
+  }
+  for (const s of statuses) {
+    const reach = Math.min(doc.size - 1, s.last + 9);
+    const next = ctx.times.find(
+      (t) => t.start >= doc.start(s.last) && t.end <= doc.end(reach) && doc.sentenceOf(s.last).end >= t.end,
+    );
+    if (next === undefined) continue;
+    if (s.kind === 'begin' && (next.kind === 'interval' || next.kind === 'start')) {
+      start ??= next.startDate ?? next.date;
+      if (isRange(next)) end ??= next.endDate;
+      take(next);
+    } else if ((s.kind === 'end' || s.kind === 'run') && next.kind === 'duration') {
+      if (s.kind === 'run') {
+        duration ??= next.duration;
+        take(next);
+      }
+    } else if (s.kind === 'end' && next.kind === 'interval' && next.date !== null) {
+      end ??= next.date;
+      take(next);
+    } else if (s.kind === 'run' && (next.kind === 'deadline' || next.kind === 'interval')) {
+      end ??= next.endDate ?? next.date;
+      take(next);
+    } else if (next.kind === 'deadline') {
+      end ??= next.date;
+      take(next);
+    }
+  }
+  if (
+    start === null &&
+    ctx.published !== null &&
+    /\beffective immediately\b/i.test(text.slice(from, to + 40))
+  )
+    start = ctx.published.slice(0, 10);
+  return { start, end, duration, last: used };
+}
+
+function isRange(t: TimeExpression): boolean {
+  return t.startDate !== null && t.endDate !== null && t.startDate !== t.endDate;
+}

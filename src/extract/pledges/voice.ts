@@ -1,0 +1,40 @@
+import type { Context } from '../context.js';
+import { type SpeechAct, speechAt } from '../speech/index.js';
+import { isMouthpiece } from './actors.js';
+
+/** Who tells of a pledge: the innermost speaker whose words hold it. */
+export interface Voice {
+  readonly name: string;
+  readonly sides: readonly string[];
+  readonly cue: string | null;
+  /** The person whose own word it may be: null for a mouthpiece, an institution, an unnamed source. */
+  readonly person: string | null;
+  readonly first: number;
+}
+
+/**
+ * The voice at an offset, passing over acts whose reporting word is one of the tokens in `own` (the pledge's own verb: in "Russia
+ * demanded that Ukraine withdraw" the demand is the pledge).
+ */
+export function voiceAt(
+  ctx: Context,
+  speech: readonly SpeechAct[],
+  offset: number,
+  own: (token: number) => boolean,
+): Voice | null {
+  let act = speechAt(speech, offset);
+  for (let steps = 0; act !== null && steps < 8; steps++) {
+    if ((act.cueToken < 0 || !own(act.cueToken)) && act.speakerName !== '' && act.force !== 'not-said') break;
+    act = act.outer === null ? null : (speech[act.outer] ?? null);
+  }
+  if (act === null) return null;
+  const name = act.speakerName === 'anonymous' ? (act.speakerDesc ?? 'anonymous') : act.speakerName;
+  const speaker = act.speaker;
+  const person =
+    speaker !== null && isNamedPerson(ctx, speaker.name) && !isMouthpiece(ctx, speaker) ? speaker.name : null;
+  return { name, sides: act.speakerSides, cue: act.cue, person, first: act.content[0]?.start ?? offset };
+}
+
+function isNamedPerson(ctx: Context, name: string): boolean {
+  return ctx.actors.some((a) => a.kind === 'person' && a.name === name);
+}

@@ -1,0 +1,153 @@
+/**
+ * What a pledge promises to do rather than to leave: withdraw, release, let in. `object` says what must follow: `force` troops or a
+ * place, `captive` somebody held, `passage` aid, a road, a crossing; '' nothing. `pos` v verb, n noun. Own collection.
+ */
+import { table } from '../../model/words.js';
+
+export const DEEDS = table(
+  ['word', 'pos', 'act', 'object', 'forms'] as const,
+  `
+  withdraw | v | withdraw | force | withdrew, withdrawn, withdrawing
+  pull out | v | withdraw | force
+  pull back | v | withdraw | force
+  pull ~ out | v | withdraw | force
+  pull ~ back | v | withdraw | force
+  pull ~ troops | v | withdraw |
+  move ~ forces | v | withdraw | | moved ~ forces
+  move ~ troops | v | withdraw | | moved ~ troops
+  leave | v | withdraw | troops | left, leaving
+  vacate | v | withdraw | place | vacated, vacating
+  quit | v | withdraw | troops | quit, quits, quitting
+  evacuate ~ positions | v | withdraw |
+  retreat | v | withdraw | force
+  redeploy | v | withdraw | force
+  demilitarise | v | withdraw | | demilitarised, demilitarising
+  demilitarize | v | withdraw | | demilitarized, demilitarizing
+  return home | v | withdraw |
+  withdrawal | n | withdraw | force
+  pullout | n | withdraw | force
+  pull-out | n | withdraw | force
+  pullback | n | withdraw | force
+  pull-back | n | withdraw | force
+  disengagement | n | withdraw | force
+  demilitarised zone | n | other |
+  demilitarized zone | n | other |
+  buffer zone | n | other |
+  no-fly zone | n | other |
+  release | v | release | captive | released, releasing
+  free | v | release | captive | freed, freeing
+  set free | v | release | captive | set free, setting free
+  let go | v | release | captive | let go, letting go
+  hand over | v | release | captive
+  hand ~ over | v | release | captive
+  return | v | release | captive
+  exchange | v | release | captive | exchanged, exchanging
+  swap | v | release | captive | swapped, swapping
+  release | n | release | captive
+  exchange | n | release | captive
+  swap | n | release | captive
+  prisoner exchange | n | release |
+  prisoner swap | n | release |
+  handover | n | release | captive
+  let ~ reach | v | access | passage | letting ~ reach
+  let in | v | access | passage | letting in
+  let ~ in | v | access | passage | letting ~ in
+  let ~ through | v | access | passage | letting ~ through
+  let ~ into | v | access | passage | letting ~ into
+  allow | v | access | passage
+  allow in | v | access | passage
+  permit | v | access | passage | permitted, permitting
+  admit | v | access | passage | admitted, admitting
+  open | v | access | passage
+  reopen | v | access | passage
+  re-open | v | access | passage
+  lift ~ blockade | v | access |
+  lift ~ siege | v | access |
+  end ~ blockade | v | access |
+  ease ~ blockade | v | access |
+  unblock | v | access | passage
+  facilitate | v | access | passage | facilitated, facilitating
+  hasten ~ delivery | v | access | passage
+  guarantee ~ passage | v | access |
+  humanitarian corridor | n | access |
+  aid corridor | n | access |
+  safe passage | n | access |
+  humanitarian access | n | access |
+  reopening | n | access | passage
+  `,
+);
+
+/** Who is released. */
+export const CAPTIVES = table(
+  ['word', 'forms'] as const,
+  `
+  prisoner
+  prisoner of war | prisoners of war
+  POW | POWs
+  hostage
+  captive
+  detainee
+  women and children
+  captured soldier
+  abducted child | abducted children
+  bodies
+  body
+  remains
+  `,
+);
+
+/** What is let through or opened. */
+export const PASSAGES = table(
+  ['word', 'forms'] as const,
+  `
+  aid | aid
+  humanitarian aid
+  emergency aid
+  relief
+  relief supplies
+  assistance
+  emergency assistance
+  humanitarian assistance
+  food
+  fuel
+  medicine
+  supplies | supplies
+  truck
+  lorry | lorries
+  convoy
+  flight
+  road
+  blue route
+  route
+  crossing
+  border crossing
+  corridor
+  border
+  port
+  airport
+  carriers | carriers
+  `,
+);
+
+/** Who withdraws, where it is said. */
+export const FORCE_WORDS = table(
+  ['word', 'forms'] as const,
+  `
+  troops | troops
+  force
+  soldier
+  army | armies
+  fighter
+  unit
+  corps | corps
+  division
+  brigade
+  artillery | artillery
+  heavy weapon
+  weapon
+  tank
+  guns | guns
+  military | military
+  positions | positions
+  `,
+);
