@@ -29,6 +29,7 @@ export function readings(dossier: Dossier, places: Places): Reading[] {
 
 function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Reading[] {
   const out: Reading[] = [];
+  const { bound, releasing } = sidesOf(dossier, version);
   const scopes: readonly Valued<Scope>[] = scopeChoices(dossier, version, places);
   const counts: readonly Valued<ActThreshold>[] = countsChoices();
   for (const { start, end, window } of windowChoices(dossier, version)) {
@@ -40,7 +41,8 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Re
           version: version.id,
           voice: version.voice.name,
           said_on: version.said_on,
-          bound: parties(version.pledge).length > 0 ? parties(version.pledge) : dossier.pledger,
+          bound,
+          releasing,
           act: version.pledge.act,
           choices,
           window: window as FuzzyInterval,
@@ -51,4 +53,15 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Re
     }
   }
   return out;
+}
+
+/**
+ * Of the parties that a version binds, those whose pledge the dossier is about are judged, the others release. A version
+ * that binds none of them is judged for whom it binds.
+ */
+function sidesOf(dossier: Dossier, version: PledgeVersion): { bound: string[]; releasing: string[] } {
+  const all = parties(version.pledge);
+  const bound = all.filter((p) => dossier.pledger.includes(p));
+  if (bound.length === 0) return { bound: all.length > 0 ? all : dossier.pledger, releasing: [] };
+  return { bound, releasing: all.filter((p) => !bound.includes(p)) };
 }

@@ -10,6 +10,7 @@ import type {
   VerdictKind,
 } from '../model/index.js';
 import { Dimension as Dimensions } from '../model/index.js';
+import { before } from '../time/index.js';
 import { covers } from './coverage.js';
 import { match } from './match.js';
 
@@ -30,14 +31,15 @@ export function judgeReading(reading: Reading, evidence: Evidence): Verdict {
   const certain = all.filter((m) => m.value === 'yes');
   const possible = all.filter((m) => m.value === 'maybe' && !m.unlocated);
   const unlocated = all.filter((m) => m.unlocated);
+  const release = firstRelease(reading, certain[0], evidence);
   // `all` is in time order, so the first is the earliest.
   const decisive = certain[0] ?? fewestDoubts(possible) ?? null;
-  const kind = kindOf(reading, evidence, { certain, possible, unlocated });
+  const kind = kindOf(reading, evidence, { certain, possible, unlocated, release });
   const decides = kind === 'broken' || kind === 'possibly-broken';
   return {
     reading,
     kind,
-    decisive: decides ? decisive : null,
+    decisive: decides ? decisive : kind === 'released' ? release : null,
     matches: [...certain, ...possible],
     near_misses: all.flatMap((m) => nearMiss(m)),
     unlocated: unlocated.map((m) => m.occurrence),
@@ -49,20 +51,36 @@ interface Matched {
   readonly certain: readonly Match[];
   readonly possible: readonly Match[];
   readonly unlocated: readonly Match[];
+  readonly release: Match | null;
 }
 
 function kindOf(
   reading: Reading,
   { coverage, now }: Evidence,
-  { certain, possible, unlocated }: Matched,
+  { certain, possible, unlocated, release }: Matched,
 ): VerdictKind {
   const { window } = reading;
   if (window.startMin !== null && window.endMax !== null && window.endMax <= window.startMin) return 'void';
   if (window.startMin !== null && now < window.startMin) return 'not-yet';
+  if (release) return 'released';
   if (certain.length > 0) return 'broken';
   if (possible.length > 0) return 'possibly-broken';
   if (window.endMax === null || now < window.endMax) return 'in-force';
   return unlocated.length === 0 && covers(coverage, reading) ? 'kept' : 'unknown';
+}
+
+/** The other side's earliest certain breach, where it was over before the judged side's first certain one began. */
+function firstRelease(reading: Reading, breach: Match | undefined, evidence: Evidence): Match | null {
+  if (reading.releasing.length === 0) return null;
+  const other = { ...reading, bound: reading.releasing };
+  const broken = evidence.occurrences.find((o) => o.id === breach?.occurrence);
+  for (const occurrence of evidence.occurrences) {
+    if (occurrence.actor.some((a) => reading.bound.includes(a))) continue;
+    const found = match(other, occurrence, evidence.standard, evidence.places);
+    if (found.value === 'yes')
+      return !broken || before(occurrence.time, broken.time) === 'yes' ? found : null;
+  }
+  return null;
 }
 
 /** The possible match with the fewest uncertain dimensions; the earliest of several. */

@@ -43,7 +43,10 @@ export const Reading = z
     version: z.string(),
     voice: z.string(),
     said_on: z.string(),
+    /** Whose breach is judged. */
     bound: z.array(z.string()),
+    /** Whose earlier breach of the same terms would release them: the other side of a mutual or conditional pledge. */
+    releasing: z.array(z.string()),
     act: PledgeAct,
     choices: z.record(TermName, Choice),
     window: FuzzyInterval,
