@@ -21,50 +21,55 @@ export function occurrences(
     ...reports.flatMap((r) => fromReport(r, world)),
     ...rows.flatMap((row) => fromTable(row, world)),
   ].sort(byTime);
-  const groups = new Groups(single.length);
-  const joins = new Map<number, JoinReason[]>();
-  for (let i = 0; i < single.length; i++) {
-    const a = single[i]!;
-    for (let j = i + 1; j < single.length; j++) {
-      const b = single[j]!;
-      if ((b.time.startMin ?? 0) > (a.time.endMax ?? Number.POSITIVE_INFINITY)) break;
-      const reason = sameIncident(a, b, world);
-      if (reason === null) continue;
-      groups.join(i, j);
-      joins.set(j, [...(joins.get(j) ?? []), reason]);
+  return joinBestFirst(single, pairs(single, world), world).sort(byTime);
+}
+
+interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly reason: JoinReason;
+}
+
+/** Every two that may be one incident. */
+function pairs(single: readonly Occurrence[], world: Places): Pair[] {
+  const out: Pair[] = [];
+  for (let a = 0; a < single.length; a++) {
+    const end = single[a]!.time.endMax ?? Number.POSITIVE_INFINITY;
+    for (let b = a + 1; b < single.length && (single[b]!.time.startMin ?? 0) <= end; b++) {
+      const reason = sameIncident(single[a]!, single[b]!, world);
+      if (reason) out.push({ a, b, reason });
     }
   }
-  return groups
-    .all()
-    .flatMap((members) =>
-      mergeConsistent(
-        members.map((m) => ({ ...single[m]!, joins: joins.get(m) ?? [] })),
-        world,
-      ),
-    )
-    .sort(byTime);
+  return out;
 }
 
-/** Joined pairs need not agree all together: members that fit no common time, place or figure are kept apart. */
-function mergeConsistent(members: readonly Occurrence[], world: Places): Occurrence[] {
-  const merged: Occurrence[] = [];
-  // The sharpest first, so that a vague report joins a sharp one and not two that exclude each other.
-  for (const next of members.toSorted((a, b) => span(a) - span(b))) {
-    const at = merged.findIndex(
-      (m) =>
-        !contradicts(m, next) &&
-        intersect(m.time, next.time) !== null &&
-        relate(m.places, next.places, world) !== null,
-    );
-    if (at < 0) merged.push(next);
-    else merged[at] = merge(merged[at]!, next, world);
+/**
+ * Joins the surest pairs first. What has been joined counts as one from then on, so that a vague report joins the sharp one
+ * it fits best and never ties together two that exclude each other.
+ */
+function joinBestFirst(single: readonly Occurrence[], found: readonly Pair[], world: Places): Occurrence[] {
+  const groups = new Groups(single.length);
+  const merged = new Map(single.map((o, i) => [i, o]));
+  for (const { a, b, reason } of found.toSorted(
+    (x, y) => y.reason.score - x.reason.score || x.a - y.a || x.b - y.b,
+  )) {
+    const [i, j] = [groups.find(a), groups.find(b)];
+    const [left, right] = [merged.get(i)!, merged.get(j)!];
+    if (i === j || !fits(left, right, world)) continue;
+    groups.join(i, j);
+    merged.delete(Math.max(i, j));
+    merged.set(Math.min(i, j), merge(left, right, reason, world));
   }
-  return merged;
+  return [...merged.values()];
 }
 
-const span = (o: Occurrence) => (o.time.endMax ?? Number.POSITIVE_INFINITY) - (o.time.startMin ?? 0);
+function fits(a: Occurrence, b: Occurrence, world: Places): boolean {
+  return (
+    !contradicts(a, b) && intersect(a.time, b.time) !== null && relate(a.places, b.places, world) !== null
+  );
+}
 
-function merge(a: Occurrence, b: Occurrence, world: Places): Occurrence {
+function merge(a: Occurrence, b: Occurrence, reason: JoinReason, world: Places): Occurrence {
   const relation = relate(a.places, b.places, world);
   const places = narrowest([...a.places, ...b.places], world);
   const targets = union(a.targets, b.targets);
@@ -81,7 +86,7 @@ function merge(a: Occurrence, b: Occurrence, world: Places): Occurrence {
     effect: furthest(a.effect, b.effect),
     tally: isTally(places, targets, counts),
     sources: [...a.sources, ...b.sources].sort(byPublication),
-    joins: [...a.joins, ...b.joins],
+    joins: [...a.joins, ...b.joins, reason],
   };
 }
 

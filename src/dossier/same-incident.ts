@@ -23,6 +23,8 @@ export const FIXED = ['launched', 'drones', 'missiles', 'intercepted', 'hits'] a
 /** What each agreement is worth, and how much is needed. A contradiction vetoes whatever the sum. */
 const WORTH = { place: 2, nested: 1, figures: 2, target: 2, time: 1 } as const;
 const ENOUGH = 3;
+/** Two incidents told in one report are two, unless nearly everything is the same. */
+const ENOUGH_IN_ONE_REPORT = 5;
 
 /** Why two reported incidents are one; `null` when a careful reader would keep them apart. */
 export function sameIncident(a: Occurrence, b: Occurrence, world: Places): JoinReason | null {
@@ -53,7 +55,8 @@ export function sameIncident(a: Occurrence, b: Occurrence, world: Places): JoinR
     score += WORTH.time;
     parts.push('the same time');
   }
-  return score >= ENOUGH ? { a: a.id, b: b.id, score, parts } : null;
+  const enough = meet(reportsOf(a), reportsOf(b)) ? ENOUGH_IN_ONE_REPORT : ENOUGH;
+  return score >= enough ? { a: a.id, b: b.id, score, parts } : null;
 }
 
 /** Whether the two cannot be one incident: another time, side, kind, number or target. */
@@ -69,6 +72,8 @@ export function contradicts(a: Occurrence, b: Occurrence): boolean {
     (a.targets.length > 0 && b.targets.length > 0 && !meet(words(a.targets), words(b.targets)))
   );
 }
+
+const reportsOf = (o: Occurrence) => o.sources.map((s) => s.report);
 
 /** A source says that nobody was hurt. */
 const isHarmless = ({ counts }: Occurrence) => counts.injured?.max === 0 || counts.killed?.max === 0;
