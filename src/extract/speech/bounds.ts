@@ -3,6 +3,7 @@ import { ADDRESSEES, AFTER_VERB, JOINERS } from '../words/speech-adjuncts.js';
 import { type Cue, cueAt } from './cues.js';
 import { hasFinite, isFiniteVerb, isMark, type Scene } from './scene.js';
 import { clauseStart } from './speaker.js';
+import { isAdverb } from './verb-phrase.js';
 
 /** First token after the adjuncts that follow a reporting verb: "said | on Sunday in a statement | the truce …". */
 export function skipAdjuncts(scene: Scene, first: number, limit: number): number {
@@ -11,7 +12,7 @@ export function skipAdjuncts(scene: Scene, first: number, limit: number): number
   while (k <= limit) {
     const w = doc.lower(k);
     if (scene.timeStart(k) === k) k = scene.timeEnd(k) + 1;
-    else if (AFTER_VERB.has(w)) k = phraseEnd(scene, k + 1, limit);
+    else if (AFTER_VERB.has(w) || isAdverb(w)) k = phraseEnd(scene, k + 1, limit);
     else break;
   }
   return k;
@@ -50,12 +51,13 @@ export function findThat(scene: Scene, cue: Cue, limit: number): number {
     if (w === 'that') {
       if (k === first || tell) return k;
       const at = skipAdjuncts(scene, first, limit);
-      if (at === k || doc.lower(first) === ',' || doc.lower(k - 1) === ',') return k;
+      if (at === k || (doc.lower(k - 1) === ',' && k > first + 1)) return k;
       return -1;
     }
     if (/^[;:.!?]$/.test(w) || isMark(doc, k)) return -1;
     if (k > first && isFiniteVerb(doc, k)) return -1;
-    if (!tell && k === first && !AFTER_VERB.has(w) && scene.timeStart(k) < 0 && w !== ',') return -1;
+    if (!tell && k === first && !AFTER_VERB.has(w) && !isAdverb(w) && scene.timeStart(k) < 0 && w !== ',')
+      return -1;
   }
   return -1;
 }
@@ -87,7 +89,13 @@ export function isClause(scene: Scene, k: number, limit: number): boolean {
 }
 
 /** Last token of the words reported that begin at `start`. */
-export function contentEnd(scene: Scene, cueToken: number, start: number, limit: number): number {
+export function contentEnd(
+  scene: Scene,
+  cueToken: number,
+  start: number,
+  limit: number,
+  subordinate = false,
+): number {
   const { doc } = scene;
   const clause = complementOf(scene, cueToken, start);
   for (let k = start; k <= limit; k++) {
@@ -97,6 +105,7 @@ export function contentEnd(scene: Scene, cueToken: number, start: number, limit:
     if (w === ',' || w === '–' || w === '—') {
       if (k + 1 > limit) return k - 1;
       const next = doc.lower(k + 1);
+      if (subordinate && hasFinite(doc, start, k) && hasFinite(doc, k + 1, limit)) return k - 1;
       if (next === 'according' && doc.lower(k + 2) === 'to') return k - 1;
       const participle = cueAt(doc, next === 'while' || next === 'and' ? k + 2 : k + 1);
       if (participle !== null && participle.form === 'ing') return k - 1;
@@ -125,7 +134,11 @@ export function contentEnd(scene: Scene, cueToken: number, start: number, limit:
 function skipAdverbs(scene: Scene, k: number): number {
   const { doc } = scene;
   let at = k;
-  while (at < doc.size && /..ly$|^(?:also|then|later|has|had|have|again|even)$/.test(doc.lower(at))) at++;
+  while (
+    at < doc.size &&
+    (isAdverb(doc.lower(at)) || /^(?:also|then|later|has|had|have|again|even)$/.test(doc.lower(at)))
+  )
+    at++;
   return at;
 }
 

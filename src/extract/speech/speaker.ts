@@ -12,6 +12,7 @@ import { SPEAKING_DOCUMENTS } from '../words/speech-nouns.js';
 import type { SpeechAct } from './act.js';
 import type { Cue } from './cues.js';
 import { isFiniteVerb, isMark, type Scene } from './scene.js';
+import { isAdverb } from './verb-phrase.js';
 
 /** Who speaks: the slots of a `SpeechAct` that tell it, and the tokens of the phrase that names it. */
 export interface Voice {
@@ -19,6 +20,8 @@ export interface Voice {
   readonly name: string;
   readonly desc: string | null;
   readonly sides: readonly string[];
+  /** Everybody it stands for, one by one. */
+  readonly members: readonly string[];
   readonly first: number;
   readonly last: number;
 }
@@ -32,8 +35,17 @@ const PREPOSITION =
 /** The voice that a mention gives. */
 export function voiceOf(m: ActorMention, first: number, last: number): Voice {
   if (m.kind === 'anonymous')
-    return { mention: m, name: 'anonymous', desc: m.desc ?? m.text, sides: m.sides, first, last };
-  return { mention: m, name: m.name, desc: m.desc, sides: m.sides, first, last };
+    return {
+      mention: m,
+      name: 'anonymous',
+      desc: m.desc ?? m.text,
+      sides: m.sides,
+      members: m.sides,
+      first,
+      last,
+    };
+  const members = m.members.length > 0 ? m.members : [m.name];
+  return { mention: m, name: m.name, desc: m.desc, sides: m.sides, members, first, last };
 }
 
 /** The voice carried on from an act before, for the tokens that stand for it. */
@@ -43,6 +55,7 @@ export function carriedVoice(c: NonNullable<Carried>, first: number, last: numbe
     name: c.speakerName,
     desc: c.speakerDesc,
     sides: c.speakerSides,
+    members: c.speaker === null || c.speaker.members.length === 0 ? [c.speakerName] : c.speaker.members,
     first,
     last,
   };
@@ -68,7 +81,15 @@ export function voiceIn(
     if (it !== null && it.kind !== 'role' && it.name !== it.text) return voiceOf(it, first, last);
     return carried !== null && carried.speakerName !== ''
       ? carriedVoice(carried, first, last)
-      : { mention: null, name: bare(doc, first, last), desc: null, sides: [], first, last };
+      : {
+          mention: null,
+          name: bare(doc, first, last),
+          desc: null,
+          sides: [],
+          members: [bare(doc, first, last)],
+          first,
+          last,
+        };
   }
   const own = mentionOf(scene, a, last, head);
   if (own !== null && own.kind === 'pronoun' && unresolved(own))
@@ -96,6 +117,7 @@ export function voiceIn(
         name: `${partner.name} and ${own.name}`,
         desc: null,
         sides: [...new Set([...partner.sides, ...own.sides])],
+        members: [partner.name, own.name],
         first,
         last,
       };
@@ -179,9 +201,10 @@ function described(scene: Scene, first: number, last: number, head: number, whol
   const barePlural =
     /^\p{Ll}/u.test(doc.word(first)) && noun.endsWith('s') && first === whole && noun !== 'officials';
   if (indefinite || /^sources?$/.test(noun) || (barePlural && UNNAMED_PEOPLE.has(noun)))
-    return { mention: null, name: 'anonymous', desc: text, sides: [], first: whole, last };
+    return { mention: null, name: 'anonymous', desc: text, sides: [], members: [], first: whole, last };
   if (PREPOSITION.test(lower) || lower === 'there' || lower === 'what') return null;
-  return { mention: null, name: bare(doc, first, last), desc: null, sides: [], first: whole, last };
+  const name = bare(doc, first, last);
+  return { mention: null, name, desc: null, sides: [], members: [name], first: whole, last };
 }
 
 function bare(doc: Doc, first: number, last: number): string {
@@ -192,12 +215,12 @@ function bare(doc: Doc, first: number, last: number): string {
 export function subjectBefore(scene: Scene, cue: Cue, from: number, carried: Carried): Voice | null {
   const { doc } = scene;
   let e = cue.group - 1;
-  for (let turns = 0; turns < 4 && e >= from; turns++) {
+  for (let turns = 0; turns < 5 && e >= from; turns++) {
     const t = scene.timeStart(e);
     if (t >= from && scene.timeEnd(e) === e) {
       e = t - 1;
       while (e >= from && /^(?:on|in|at|by|late|early|of)$/.test(doc.lower(e))) e--;
-    } else if (BEFORE_VERB.has(doc.lower(e)) || /..ly$/.test(doc.lower(e))) e--;
+    } else if (BEFORE_VERB.has(doc.lower(e)) || isAdverb(doc.lower(e))) e--;
     else break;
   }
   if (e < from) return null;

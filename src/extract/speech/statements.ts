@@ -17,6 +17,12 @@ export function readStatements(_ctx: Context, speech: readonly SpeechAct[]): Fou
     }));
 }
 
+const MIND = /^speech-verbs:(?:believe|fear|hope)$/;
+
+function outerOf(a: SpeechAct, speech: readonly SpeechAct[]): SpeechAct | null {
+  return a.outer === null ? null : speech[a.outer]!;
+}
+
 /** Whether the act is a statement: "did not say when", "urged them to stop" and a bare accusation are told of by other records. */
 function states(a: SpeechAct, speech: readonly SpeechAct[]): boolean {
   if (a.speakerName === '' || a.force === 'not-said') return false;
@@ -27,8 +33,9 @@ function states(a: SpeechAct, speech: readonly SpeechAct[]): boolean {
   )
     return false;
   if (a.rule === 'spoke-of' && a.force !== 'assert' && a.mode !== 'mixed') return false;
+  if (outerOf(a, speech) !== null && MIND.test(a.words[0] ?? '')) return false;
   if (a.rule === 'asked-if' && a.mode !== 'mixed') return false;
-  const outer = a.outer === null ? null : speech[a.outer]!;
+  const outer = outerOf(a, speech);
   // What a speaker says that another said is theirs to tell, unless both are named.
   return outer === null || (outer.mode !== 'direct' && outer.speakerName !== a.speakerName);
 }

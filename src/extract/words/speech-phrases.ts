@@ -1,52 +1,52 @@
 /**
- * Reporting in several words. `words` follow the subject, a verb of it in any form (its dictionary form stands first, `~`
- * marks it); `frames` as for the verbs.
+ * Reporting in several words, the verb (`~`, any form of it) first; `forms` its irregular forms where `speech-verbs` does not
+ * know it; `force` and `frames` as there.
  */
 import { table } from '../../model/words.js';
 
 export const SPEECH_PHRASES = table(
-  ['words', 'force', 'frames'] as const,
+  ['words', 'forms', 'force', 'frames'] as const,
   `
-  ~make it clear | assert | that bare
-  ~make it known | assert | that bare
-  ~make it plain | assert | that bare
-  ~make clear | assert | that bare tag
-  ~make known | assert | that
-  ~make plain | assert | that
-  ~give notice | assert | that bare
-  ~give assurances | promise | that
-  ~give an assurance | promise | that
-  ~give his word | promise | that bare
-  ~give its word | promise | that bare
-  ~give her word | promise | that bare
-  ~give their word | promise | that bare
-  ~have it | assert | that
-  ~point out | assert | quote that bare tag
-  ~let it be known | assert | that bare
-  ~take the view | assert | that
-  ~express hope | assert | that
-  ~express the hope | assert | that
-  ~express concern | warn | that
-  ~express confidence | assert | that
-  ~express fear | warn | that
-  ~express fears | warn | that
-  ~voice hope | assert | that
-  ~voice concern | warn | that
-  ~raise the possibility | assert | that
-  ~leave open the possibility | assert | that
-  ~set the condition | demand | that
-  ~lay down the condition | demand | that
-  ~issue a warning | warn | that
-  ~go on to say | assert | that bare
-  ~call on | demand | whom
-  ~call upon | demand | whom
-  ~appeal to | demand | whom
-  ~appeal for | demand | np
-  ~put the number | assert | num
-  ~put the figure | assert | num
-  ~put the toll | assert | num
-  ~put the death toll | assert | num
-  ~put the total | assert | num
-  ~put the count | assert | num
+  ~make it clear | makes,made,made,making | assert | that bare
+  ~make it known | makes,made,made,making | assert | that bare
+  ~make it plain | makes,made,made,making | assert | that bare
+  ~make clear | makes,made,made,making | assert | that bare tag
+  ~make known | makes,made,made,making | assert | that
+  ~make plain | makes,made,made,making | assert | that
+  ~give notice | gives,gave,given,giving | assert | that bare
+  ~give assurances | gives,gave,given,giving | promise | that
+  ~give an assurance | gives,gave,given,giving | promise | that
+  ~give his word | gives,gave,given,giving | promise | that bare
+  ~give its word | gives,gave,given,giving | promise | that bare
+  ~give her word | gives,gave,given,giving | promise | that bare
+  ~give their word | gives,gave,given,giving | promise | that bare
+  ~have it | has,had,had,having | assert | that
+  ~point out |  | assert | quote that bare tag
+  ~let it be known | lets,let,let,letting | assert | that bare
+  ~take the view | takes,took,taken,taking | assert | that
+  ~express hope |  | assert | that
+  ~express the hope |  | assert | that
+  ~express concern |  | warn | that
+  ~express confidence |  | assert | that
+  ~express fear |  | warn | that
+  ~express fears |  | warn | that
+  ~voice hope |  | assert | that
+  ~voice concern |  | warn | that
+  ~raise the possibility |  | assert | that
+  ~leave open the possibility | leaves,left,left,leaving | assert | that
+  ~set the condition | sets,set,set,setting | demand | that
+  ~lay down the condition | lays,laid,laid,laying | demand | that
+  ~issue a warning |  | warn | that
+  ~go on to say | goes,went,gone,going | assert | that bare
+  ~call on |  | demand | whom
+  ~call upon |  | demand | whom
+  ~appeal to |  | demand | whom
+  ~appeal for |  | demand | np
+  ~put the number | puts,put,put,putting | assert | num
+  ~put the figure | puts,put,put,putting | assert | num
+  ~put the toll | puts,put,put,putting | assert | num
+  ~put the death toll | puts,put,put,putting | assert | num
+  ~put the total | puts,put,put,putting | assert | num
+  ~put the count | puts,put,put,putting | assert | num
 `,
 );

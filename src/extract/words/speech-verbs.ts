@@ -4,7 +4,7 @@
  * does. `frames` say how the speech stands by it:
  * quote "…," he V · that V that clause · bare V clause without "that" · tag clause, he V · tell V somebody (that) ·
  * whom V somebody to do · to V to do · as V something as something · call V something something · of V of something,
- * V somebody of · num V a number · np V a feeling or a thing · if V if or whether.
+ * V somebody of · num V a number · np V a feeling or a thing · mind it is thought rather than said · if V if or whether.
  */
 import { table } from '../../model/words.js';
 
@@ -69,9 +69,9 @@ export const SPEECH_VERBS = table(
   imply | | assert | that
   predict | | assert | quote that bare tag
   forecast | forecasts,forecast,forecast,forecasting | assert | quote that
-  fear | | assert | that
-  believe | | assert | that bare
-  hope | | assert | that
+  fear | | assert | that mind
+  believe | | assert | that bare mind
+  hope | | assert | that mind
   write | writes,wrote,written,writing | assert | quote that bare tag
   post | | assert | quote that tag
   tweet | | assert | quote that tag
@@ -119,10 +119,9 @@ export const SPEECH_VERBS = table(
   deny | | deny | quote that bare tag
   dispute | | deny | that
   rule | | assert | that
-  agree | | assert | quote tag
-  continue | | assert | quote tag
+  agree | | assert | quote
+  continue | | assert | quote
   elaborate | | assert | quote tag
-  go | goes,went,gone,going | assert | tag
   chime | | assert | quote tag
   muse | | assert | quote tag
   thunder | | assert | quote tag

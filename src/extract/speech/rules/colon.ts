@@ -11,7 +11,8 @@ export function readColon(scene: Scene, reach: Reach): Draft | null {
   while (a < reach.last && !/\p{L}/u.test(doc.word(a))) a++;
   while (a < reach.last && /^(?:the|update|urgent|breaking)$/.test(doc.lower(a))) a++;
   const m = scene.actorAt(a) ?? (scene.actorAt(a + 1)?.kind === 'person' ? scene.actorAt(a + 1) : null);
-  if (m === null || !speaks(scene, m)) return null;
+  // A transcript's label in capitals is whoever reports.
+  if (m === null || !speaks(scene, m) || /^\p{Lu}{3,}$/u.test(doc.word(doc.tokenAt(m.end - 1)))) return null;
   let k = doc.tokenAt(m.end - 1) + 1;
   while (k < reach.last && doc.word(k) !== ':') {
     if (scene.timeEnd(k) >= k) k = scene.timeEnd(k) + 1;

@@ -14,6 +14,7 @@ import {
   subjectBefore,
   type Voice,
   voiceIn,
+  voiceOf,
 } from '../speaker.js';
 
 /** A direct quotation and its place: tokens of its marks, and what of its sentences stands before and after. */
@@ -153,6 +154,8 @@ function byLead(scene: Scene, f: Framed, before: readonly Draft[]): Told | null 
   const { doc } = scene;
   if (f.leadLast < f.leadFirst) return null;
   const end = doc.word(f.leadLast);
+  const answer = end === ':' ? byAnswer(scene, f) : null;
+  if (answer !== null) return answer;
   const colon = end === ':';
   const comma = end === ',';
   const carried = before.at(-1) ?? null;
@@ -210,28 +213,27 @@ function sameSentence(scene: Scene, cue: Cue, f: Framed, before: readonly Draft[
     : voiceIn(scene, scene.doc.tokenAt(lead.start), scene.doc.tokenAt(lead.end - 1), null);
 }
 
-/** `Peskov: "…"`, `Answer: "…"`, `The minister was blunt: "…"`. */
-function byLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null {
+/** `Answer: "…"` in a printed interview: whoever the report first names. */
+function byAnswer(scene: Scene, f: Framed): Told | null {
   const { doc } = scene;
   const label = doc.lower(f.leadLast - 1);
-  if (f.leadLast - 1 === f.leadFirst && ANSWER_LABELS.has(label)) {
+  if (ANSWER_LABELS.has(label) && startsLine(scene, f.leadLast - 1)) {
     const person = scene.ctx.actors.find((m) => m.kind === 'person' && m.start < doc.start(f.leadFirst));
     if (person === undefined) return null;
     const t = doc.tokenAt(person.start);
     return {
-      voice: {
-        mention: person,
-        name: person.name,
-        desc: person.desc,
-        sides: person.sides,
-        first: t,
-        last: t,
-      },
+      voice: voiceOf(person, t, t),
       cue: null,
       rule: 'direct-answer',
       carried: true,
     };
   }
+  return null;
+}
+
+/** `Peskov: "…"`, `The minister was blunt: "…"`. */
+function byLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null {
+  const { doc } = scene;
   const carried = before.at(-1) ?? null;
   let verb = f.leadFirst;
   while (verb < f.leadLast && !isFiniteVerb(doc, verb)) verb++;
@@ -241,6 +243,10 @@ function byLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null
   const { kind } = voice.mention;
   if (kind === 'state' || kind === 'collective') return null;
   return { voice, cue: null, rule: 'direct-label' };
+}
+
+function startsLine(scene: Scene, i: number): boolean {
+  return i === 0 || /\n/.test(scene.ctx.text.slice(scene.doc.end(i - 1), scene.doc.start(i)));
 }
 
 /** A quotation that stands alone goes on with the speaker of the sentence before it, in the same paragraph. */

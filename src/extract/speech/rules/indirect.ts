@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.js';
-import { CLAUSE_OPENERS, JOINERS } from '../../words/speech-adjuncts.js';
+import { CLAUSE_OPENERS, JOINERS, UNNAMED_PEOPLE } from '../../words/speech-adjuncts.js';
 import type { Draft } from '../act.js';
 import { contentEnd, findThat, isClause, skipAddressee, skipAdjuncts } from '../bounds.js';
 import { type Cue, cueAt } from '../cues.js';
@@ -19,7 +19,7 @@ export function readIndirect(scene: Scene, cue: Cue, reach: Reach, before: reado
   if (heard === null) return null;
   if (cue.form === 'base' && heard.how === 'own' && cue.group === cue.first && singular(scene, heard))
     return null;
-  if (cue.negated) return readUnsaid(scene, cue, heard, reach);
+  if (cue.negated || denies(scene, heard)) return readUnsaid(scene, cue, heard, reach);
   const that = cue.frames.has('that') || cue.frames.has('tell') ? findThat(scene, cue, reach.last) : -1;
   if (that >= 0) return clause(scene, cue, heard, that + 1, reach, 'said-that');
   if (heard.how !== 'agent') {
@@ -31,6 +31,11 @@ export function readIndirect(scene: Scene, cue: Cue, reach: Reach, before: reado
     readPhrase(scene, cue, heard, reach) ??
     question(scene, cue, heard, reach)
   );
+}
+
+/** "Neither side has confirmed": a subject that denies its verb. */
+function denies(scene: Scene, heard: Heard): boolean {
+  return /^(?:neither|no|none|nobody|nothing)$/.test(scene.doc.lower(heard.voice.first));
 }
 
 function singular(scene: Scene, heard: Heard): boolean {
@@ -47,7 +52,7 @@ function clause(
   reach: Reach,
   rule: string,
 ): Draft | null {
-  const end = contentEnd(scene, cue.first, start, reach.last);
+  const end = contentEnd(scene, cue.first, start, reach.last, isSubordinate(scene, heard, reach));
   if (end < start) return null;
   return draft(scene, {
     content: [spanOf(scene.doc, start, end)],
@@ -59,6 +64,21 @@ function clause(
     rule,
     words: [cue.entry],
   });
+}
+
+/** "A day after Washington said …, the guns fell silent": the main clause is not said. */
+function isSubordinate(scene: Scene, heard: Heard, reach: Reach): boolean {
+  const { doc } = scene;
+  if (heard.how !== 'own') return false;
+  let opener = false;
+  for (let k = reach.first; k < heard.voice.first; k++) {
+    const w = doc.lower(k);
+    if (/^(?:after|since|as|when|while|although|though|because|before|once|hours|days)$/.test(w))
+      opener = true;
+    else if (/^(?:,|that|;|:)$/.test(w)) opener = false;
+    else if (isFiniteVerb(doc, k)) return false;
+  }
+  return opener;
 }
 
 /** "said the truce held", "told reporters it would respond", "which it said had destroyed 25 houses". */
@@ -81,7 +101,12 @@ function bareClause(scene: Scene, cue: Cue, heard: Heard, reach: Reach): Draft |
   }
   if (start === next) {
     const past = skipAdjuncts(scene, next, reach.last);
-    if (past > next && isClause(scene, past, reach.last) && !isFiniteVerb(doc, past) && doc.word(past) !== ',')
+    if (
+      past > next &&
+      isClause(scene, past, reach.last) &&
+      !isFiniteVerb(doc, past) &&
+      doc.word(past) !== ','
+    )
       start = past;
     else if (past > next && scene.timeStart(next) === next) return null;
   }
@@ -149,12 +174,21 @@ function readInverted(scene: Scene, cue: Cue, reach: Reach, before: readonly Dra
   const edge = cue.first - 1;
   if (edge < reach.first || !(/^(?:,|–|—|--)$/.test(doc.word(edge)) || isMark(doc, edge))) return null;
   const w = doc.lower(cue.last + 1);
-  if (w === 'that' || w === 'to' || w === ',' || cue.last + 1 > reach.last) return null;
+  if (w === 'that' || w === 'to' || w === ',' || cue.last + 1 > reach.last || cue.frames.has('whom'))
+    return null;
   const voice = subjectAfter(scene, cue.last + 1, reach.last, before.at(-1) ?? null);
-  if (voice === null || (voice.mention === null && voice.name !== 'anonymous')) return null;
+  if (voice === null || (voice.mention === null && voice.name !== 'anonymous' && !people(scene, voice.last)))
+    return null;
   // "X, said Y had done it": the phrase goes on with a verb, so it is not the speaker.
   if (voice.last + 1 <= reach.last && isFiniteVerb(doc, voice.last + 1)) return null;
   return tagged(scene, cue, { voice, how: 'own' }, reach, edge, reach.last + 1, before, 'tag-inverted');
+}
+
+/** "say the guys from the 47th": people, though nobody knows their names. */
+function people(scene: Scene, last: number): boolean {
+  const { doc } = scene;
+  for (let k = last; k >= Math.max(0, last - 6); k--) if (UNNAMED_PEOPLE.has(doc.lower(k))) return true;
+  return false;
 }
 
 function tagged(

@@ -3,7 +3,7 @@ import { contentEnd, skipAddressee, skipAdjuncts } from '../bounds.js';
 import type { Cue } from '../cues.js';
 import { draft } from '../draft.js';
 import type { Reach, Scene } from '../scene.js';
-import { spanOf } from '../scene.js';
+import { isMark, spanOf } from '../scene.js';
 import type { Heard } from '../subject.js';
 
 /** Speech told of without a clause: "counted 112 drones", "called it an attack", "accused Kyiv of …", "urged them to …". */
@@ -30,6 +30,7 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
   if (has('call') && (quoted(next, end) || smallClause(next, end))) return act(next, 'phrase', 'called');
   if (has('of')) {
     const of = find(/^of$/, next, Math.min(end, next + 12));
+    if (of >= 0 && (of >= end || /^(?:in|on|as|by|at)$/.test(doc.lower(of + 1)))) return null;
     if (of === next || (of > next && skipAddressee(scene, next, end) > next))
       return act(next, 'phrase', 'spoke-of');
     if (of > next) return act(next, 'phrase', 'spoke-of');
@@ -39,7 +40,8 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
     const first = heard.how === 'own' ? heard.voice.first : cue.first;
     return act(first, 'phrase', 'expressed');
   }
-  if (has('quote') && quoted(next, end) && !has('if')) return act(next, 'phrase', 'said-words');
+  if (has('quote') && !has('if') && quoted(next, Math.min(end, next + 3)) && mark(next, next + 2))
+    return act(next, 'phrase', 'said-words');
   return null;
 
   function act(first: number, shape: Shape, rule: string): Draft | null {
@@ -61,6 +63,10 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
   }
   function quoted(from: number, to: number): boolean {
     for (let k = from; k <= to; k++) if (scene.quoteOf(k) >= 0) return true;
+    return false;
+  }
+  function mark(from: number, to: number): boolean {
+    for (let k = from; k <= Math.min(end, to); k++) if (isMark(doc, k)) return true;
     return false;
   }
   /** "called it an attack": an object, then an indefinite or a bare predicate. */

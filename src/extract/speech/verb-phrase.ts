@@ -1,0 +1,127 @@
+import type { Doc } from '../../language/index.js';
+import { BEFORE_VERB } from '../words/speech-adjuncts.js';
+import { type VerbForm, verbForms } from './forms.js';
+
+/** A verb with the words that belong to it, where it stands in a text; tokens inclusive. */
+export interface VerbPhrase<T> {
+  readonly first: number;
+  readonly last: number;
+  readonly form: VerbForm;
+  /** First token of the verb group: "has repeatedly | said". */
+  readonly group: number;
+  readonly negated: boolean;
+  /** "was told", "dismissed by": the one who does it is not the subject. */
+  readonly passive: boolean;
+  readonly value: T;
+}
+
+/** A row of a phrase book: the verb, its irregular forms, and the words that must follow it. */
+export interface PhraseRow<T> {
+  readonly verb: string;
+  readonly forms: string;
+  readonly rest: readonly string[];
+  readonly value: T;
+}
+
+/** A reader of verbs: all rows whose words begin at token i, those of more words first. */
+export type PhraseBook<T> = (doc: Doc, i: number) => readonly VerbPhrase<T>[];
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'gets', 'got']);
+const NOT = new Set(['not', "n't", 'never', 'nobody', 'neither', 'nor']);
+const NONE: readonly never[] = [];
+
+/** Makes a reader of the rows. */
+export function phraseBook<T>(rows: readonly PhraseRow<T>[]): PhraseBook<T> {
+  const starts = new Map<string, { row: PhraseRow<T>; form: VerbForm }[]>();
+  for (const row of rows)
+    for (const [form, kind] of verbForms(row.verb, row.forms)) {
+      const known = starts.get(form);
+      if (known === undefined) starts.set(form, [{ row, form: kind }]);
+      else if (!known.some((k) => k.row === row)) known.push({ row, form: kind });
+    }
+  for (const known of starts.values()) known.sort((a, b) => b.row.rest.length - a.row.rest.length);
+  return (doc, i) => {
+    const known = starts.get(doc.lower(i));
+    if (known === undefined) return NONE;
+    const out: VerbPhrase<T>[] = [];
+    for (const { row, form } of known) {
+      if (!follows(doc, i, row.rest) || !isVerb(doc, i, form, row.rest.length > 0)) continue;
+      const standing = stands(doc, i, i + row.rest.length, form);
+      if (standing !== null)
+        out.push({ first: i, last: i + row.rest.length, form, value: row.value, ...standing });
+    }
+    return out;
+  };
+}
+
+function follows(doc: Doc, i: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++)
+    if (i + 1 + k >= doc.size || doc.lower(i + 1 + k) !== rest[k]) return false;
+  return true;
+}
+
+/** The verb group left of the verb: where it begins, and whether it is denied or passive; `null` for an infinitive. */
+function stands(
+  doc: Doc,
+  i: number,
+  last: number,
+  form: VerbForm,
+): { group: number; negated: boolean; passive: boolean } | null {
+  const s = doc.sentenceOf(i);
+  let group = i;
+  let negated = false;
+  let passive = false;
+  let free = false;
+  for (let k = i - 1; k >= s.first; k--) {
+    const w = doc.lower(k);
+    if (NOT.has(w)) negated = true;
+    else if (BE.has(w) && form === 'past' && k === group - 1) passive = true;
+    if (w === 'to' && form === 'base') return null;
+    if (!BEFORE_VERB.has(w) && !isAdverb(w)) break;
+    group = k;
+    if (/^(?:has|have|had|did|does|do|will|would|could|can|may|might|must|should)$/.test(w)) free = true;
+  }
+  // "the truce declared by the government", not "the army declared by evening".
+  if (form === 'past' && !free && !passive && last < s.last && doc.lower(last + 1) === 'by')
+    passive = !/^(?:,|"|”|’|')$/.test(group > s.first ? doc.word(group - 1) : ',');
+  return { group, negated, passive };
+}
+
+/** Adverbs by their ending. */
+export function isAdverb(lower: string): boolean {
+  return (
+    /..ly$/.test(lower) && !/^(?:family|july|italy|ally|rally|assembly|reply|supply|early|daily)$/.test(lower)
+  );
+}
+
+const NOMINAL_BEFORE =
+  /^(?:the|a|an|his|her|its|their|our|my|your|any|such|of|further|earlier|latest|recent|new|media|press|initial|unconfirmed|conflicting|a|sick)$/;
+const EITHER_BEFORE = /^(?:this|that|these|those|no|some|several|many|'s|’s|'|’)$/;
+
+/** Whether the word is a verb here: "claims" after "Thai" or "the" is none. */
+function isVerb(doc: Doc, i: number, form: VerbForm, long: boolean): boolean {
+  const s = doc.sentenceOf(i);
+  const before = i > s.first ? doc.lower(i - 1) : '';
+  if (NOMINAL_BEFORE.test(before)) return false;
+  if (EITHER_BEFORE.test(before) && form !== 'past' && !(form === 'ing' && /s$/.test(before))) return false;
+  if (long) return true;
+  if (doc.model !== undefined) {
+    const p = doc.upos(i);
+    if (p === 'VERB' || p === 'AUX') return !(form === 'base' && i === s.first);
+    return form === 'past' ? p !== 'NOUN' && p !== 'PROPN' : false;
+  }
+  if (form === 'ing') return before === ',' || before === 'while' || before === 'and';
+  if (form === 'past') return true;
+  // Without tags, a form that may be a noun is a verb only after what can be its subject.
+  if (form === 'base' || AMBIGUOUS.test(doc.lower(i)))
+    return (
+      /^(?:they|we|you|i|he|she|it|who|which|not|n't|did|does|do|will|would|could|can|to)$/.test(before) ||
+      (form === 'base'
+        ? /s$/.test(before)
+        : /^\p{L}/u.test(before) && !/^\p{Lu}\p{Ll}+(?:an|ai|ese|ish)$/u.test(doc.word(i - 1)))
+    );
+  return true;
+}
+
+const AMBIGUOUS =
+  /^(?:claims|reports|comments|notes|orders|charges|demands|requests|answers|fears|hopes|names|calls|counts|records|terms|remarks|estimates|doubts|questions|offers|disputes|plans)$/;
