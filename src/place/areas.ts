@@ -3,6 +3,7 @@
 import { cellList } from '../model/words.js';
 import type { Box, PlaceKind } from './types.js';
 import { AREAS } from './words/areas.js';
+import { GENERIC_AREAS } from './words/generic.js';
 
 export interface Area {
   readonly name: string;
@@ -28,7 +29,7 @@ export function readAreas(resolve: (iso2: string, unit: string) => number): read
       .filter((part) => part !== '')
       .map((part) => resolve(part.slice(0, 2), part.slice(3)))
       .filter((id) => id >= 0);
-  return AREAS.map((row) => {
+  const named = AREAS.map((row) => {
     const box = row.box.split(',').map(Number);
     return {
       name: row.name,
@@ -41,4 +42,10 @@ export function readAreas(resolve: (iso2: string, unit: string) => number): read
       box: box.length === 4 ? ([box[0]!, box[1]!, box[2]!, box[3]!] as const) : null,
     };
   });
+  return [...named, ...GENERIC_AREAS.map((row) => shapeless(row.name, row.kind as PlaceKind))];
+}
+
+/** "front line", "buffer zone": anywhere. */
+function shapeless(name: string, kind: PlaceKind): Area {
+  return { name, names: [], kind, within: [], whole: [], definite: false, box: null, water: false };
 }

@@ -31,8 +31,12 @@ export interface Gazetteer {
   country(iso2: string): number;
   /** The capital of a country by ISO code, null if none. */
   capital(iso2: string): Place | null;
+  /** The border of two countries, as a line without a shape; its name puts the countries in the order given. */
+  border(iso2: string, other: string): Place;
   /** A named area's definition, null for tree nodes. */
   area(id: number): Area | null;
+  /** The shapeless area that a phrase like "front line" stands for, by its printed name. */
+  shapeless(name: string): Place;
   /** 3 capital or country, 2 seat of a first-level unit, 1 of a lower one, else 0. */
   rank(id: number): number;
   /** The node's interval `[lo, hi)` in pre-order; `[id, id + 1)` for a named area. */
@@ -43,6 +47,10 @@ export interface Gazetteer {
 export function loadGazetteer(bytes: Uint8Array): Gazetteer {
   return new TreeGazetteer(openStore(bytes));
 }
+
+/** Ids of borders begin this far above the tree, beyond all named areas; a pair of countries is one number. */
+const BORDERS = 1_000_000;
+const PAIRS = 512;
 
 class TreeGazetteer implements Gazetteer {
   readonly size: number;
@@ -128,8 +136,29 @@ class TreeGazetteer implements Gazetteer {
     return null;
   }
 
+  border(iso2: string, other: string): Place {
+    const { isos } = this.store;
+    const pair = Math.max(0, isos.indexOf(iso2)) * PAIRS + Math.max(0, isos.indexOf(other));
+    return this.byId(this.size + BORDERS + pair);
+  }
+
   area(id: number): Area | null {
-    return id >= this.size ? (this.extra().areas[id - this.size] ?? null) : null;
+    if (id < this.size) return null;
+    const pair = id - this.size - BORDERS;
+    return pair < 0 ? (this.extra().areas[id - this.size] ?? null) : this.borderArea(pair);
+  }
+
+  private borderArea(pair: number): Area | null {
+    const isos = [Math.floor(pair / PAIRS), pair % PAIRS].map((i) => this.store.isos[i]);
+    const [a, b] = isos;
+    if (a === undefined || b === undefined) return null;
+    const name = `${countryName(a)}-${countryName(b)} border`;
+    const within = [this.country(a), this.country(b)];
+    return { name, names: [name], kind: 'line', within, whole: [], definite: false, box: null, water: false };
+  }
+
+  shapeless(name: string): Place {
+    return this.byId(this.size + this.extra().areas.findLastIndex((a) => a.name === name));
   }
 
   rank(id: number): number {

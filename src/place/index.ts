@@ -6,4 +6,6 @@ export { countryName, countryOf, countryWord, demonymsOf, isoOf } from './countr
 export { fold } from './fold.js';
 export type { Gazetteer } from './gazetteer.js';
 export { loadGazetteer } from './gazetteer.js';
-export type { Box, Containment, Place, PlaceKind } from './types.js';
+export type { PlaceContext } from './read.js';
+export { readPlaces } from './read.js';
+export type { Alternative, Box, Containment, Place, PlaceKind, PlaceMention } from './types.js';

@@ -34,3 +34,32 @@ export interface Place {
 
 /** Is one place inside another: surely, possibly (it may lie there), or surely not. */
 export type Containment = 'yes' | 'maybe' | 'no';
+
+/** Another place that the same words may mean. */
+export interface Alternative {
+  readonly place: Place;
+  /** In plain words: "the government in Kyiv", "the oblast around it", "a town of that name in Sakha". */
+  readonly reason: string;
+}
+
+/** A place as the text names it. */
+export interface PlaceMention {
+  /** UTF-16 offsets into the text, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The place; for a name that the gazetteer lacks (`known` false) the narrowest place known to be around it. */
+  readonly place: Place;
+  /** The name to print: the place's, without a word of kind that the text does not use; the text's where `known` is false. */
+  readonly name: string;
+  readonly known: boolean;
+  /** "southern", "north-eastern": the part of it that is meant; `''` for the whole. */
+  readonly part: string;
+  readonly alternatives: readonly Alternative[];
+  /** "Kyiv rejected" is a government, "strikes on Kyiv" a place. Worked out from the grammar when first asked for. */
+  readonly metonym: 'place' | 'government' | 'either';
+  readonly form: 'name' | 'adjective' | 'generic';
+  /** The rule that found it and the word-list entries that took part. */
+  readonly rule: string;
+  readonly words: readonly string[];
+}

@@ -163,7 +163,7 @@ Nauru | NR | Yaren | | Nauruan, Nauruans |
 Nepal | NP | Kathmandu | | Nepali, Nepalis, Nepalese | Singha Durbar
 Netherlands | NL | Amsterdam, The Hague | The Netherlands, Holland | Dutch, Dutchman, Dutchmen | Binnenhof
 New Caledonia | NC | Noumea | Kanaky | New Caledonian, New Caledonians |
-New Zealand | NZ | Wellington | Aotearoa | New Zealander, New Zealanders, Kiwi, Kiwis | Beehive
+New Zealand | NZ | Wellington | Aotearoa | New Zealander, New Zealanders, Kiwi, Kiwis |
 Nicaragua | NI | Managua | | Nicaraguan, Nicaraguans |
 Niger | NE | Niamey | | Nigerien, Nigeriens |
 Nigeria | NG | Abuja | | Nigerian, Nigerians | Aso Rock, Aso Villa
@@ -202,7 +202,7 @@ Saint Vincent and the Grenadines | VC | Kingstown | St. Vincent and the Grenadin
 Samoa | WS | Apia | Western Samoa | Samoan, Samoans |
 San Marino | SM | San Marino | | Sammarinese |
 Sao Tome and Principe | ST | Sao Tome | São Tomé and Príncipe, Sao Tome | Santomean |
-Saudi Arabia | SA | Riyadh | Kingdom of Saudi Arabia, KSA, Saudi | Saudi, Saudis, Saudi Arabian, Saudi Arabians |
+Saudi Arabia | SA | Riyadh | Kingdom of Saudi Arabia, KSA | Saudi, Saudis, Saudi Arabian, Saudi Arabians |
 Senegal | SN | Dakar | | Senegalese |
 Serbia | RS | Belgrade | | Serbian, Serbians, Serb, Serbs |
 Seychelles | SC | Victoria | | Seychellois |
