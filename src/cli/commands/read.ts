@@ -1,7 +1,4 @@
 import { makeReport, readText } from '../../intake/index.js';
-import { drawingFor, recordsText } from '../../publish/index.js';
-import { readReport } from '../../server/index.js';
-import { shippedKnowledge } from '../knowledge.js';
 import { print, remark } from '../print.js';
 
 interface Options {
@@ -17,6 +14,11 @@ export async function read(files: readonly string[], options: Options): Promise<
   makeReport('', options);
   const reports = [];
   for (const file of files) reports.push(makeReport(await readText(file), options));
+  // Loaded only now, so that what is wrong with the call is told at once.
+  const [{ readReport }, { shippedKnowledge }] = await Promise.all([
+    import('../../server/index.js'),
+    import('../knowledge.js'),
+  ]);
   const knowledge = shippedKnowledge();
   const found = reports.map((report) => ({ report, records: readReport(report, knowledge).records }));
   if (options.json) {
@@ -27,6 +29,7 @@ export async function read(files: readonly string[], options: Options): Promise<
         remark(`no pledge was found in ${files[i] === '-' ? 'standard input' : files[i]}.`);
     });
   } else {
+    const { drawingFor, recordsText } = await import('../../publish/index.js');
     const drawing = drawingFor(process.stdout, process.env);
     await print(found.map((f) => recordsText(f.report, f.records, drawing)).join('\n\n'));
   }
