@@ -6,9 +6,7 @@
 import { crudeTag } from './crude.js';
 import { lemmaOf } from './lemma.js';
 import type { LanguageModel } from './model.js';
-import { parseSentence } from './parser.js';
 import { type Sentence, splitSentences } from './sentences.js';
-import { tagSentence } from './tagger.js';
 import { type Tokens, tokenise } from './tokenise.js';
 import { UPOS, type Upos } from './upos.js';
 
@@ -142,31 +140,18 @@ export class Doc {
       this.state[s.index] = 2;
       return;
     }
-    const n = s.last - s.first + 1;
+    const words: string[] = [];
+    for (let i = s.first; i <= s.last; i++) words.push(this.word(i));
+    const fine = this.fine.subarray(s.first, s.last + 1);
     if (this.state[s.index] === 0) {
-      const words: string[] = [];
-      for (let i = s.first; i <= s.last; i++) words.push(this.word(i));
-      tagSentence(
-        model,
-        words,
-        this.tags.subarray(s.first, s.last + 1),
-        this.fine.subarray(s.first, s.last + 1),
-      );
+      model.tagger.tag(words, fine);
+      for (let k = 0; k < fine.length; k++) this.tags[s.first + k] = model.upos[fine[k]!]!;
       this.state[s.index] = 1;
     }
     if (level === 2) {
-      const words: string[] = [];
-      for (let i = s.first; i <= s.last; i++) words.push(this.word(i));
       const heads = this.heads.subarray(s.first, s.last + 1);
-      parseSentence(
-        model,
-        words,
-        this.tags.subarray(s.first),
-        this.fine.subarray(s.first),
-        heads,
-        this.rels.subarray(s.first),
-      );
-      for (let k = 0; k < n; k++) if (heads[k]! >= 0) heads[k]! += s.first;
+      model.parser.parse(words, fine, heads, this.rels.subarray(s.first, s.last + 1));
+      for (let k = 0; k < heads.length; k++) if (heads[k]! >= 0) heads[k]! += s.first;
       this.state[s.index] = 2;
     }
   }
