@@ -75,8 +75,7 @@ export class Cast {
   leftOf(v: number): ActorMention[] {
     const doc = this.doc;
     const from = doc.sentenceOf(v).first;
-    let stop = v - 1;
-    while (stop >= from && !isBreak(doc, stop)) stop--;
+    const stop = clauseBreak(doc, v, from);
     const all = this.within(stop + 1, v - 1);
     for (let k = all.length - 1; k >= 0; k--) {
       const m = all[k]!;
@@ -84,14 +83,31 @@ export class Cast {
       if (PREPOSITIONS.has(before) && k > 0) continue;
       const out = [m.mention];
       for (let j = k - 1; j >= 0; j--) {
-        const gap = doc.text.slice(all[j]!.mention.end, all[j + 1]!.mention.start).trim();
-        if (!/^(?:,|and|, and|and the|and of the|, the|\([A-Z]+\) and(?: the)?(?: \w+)?)$/.test(gap)) break;
+        if (!areJoined(doc.text.slice(all[j]!.mention.end, all[j + 1]!.mention.start))) break;
         out.unshift(all[j]!.mention);
       }
       return unique(out);
     }
     return [];
   }
+}
+
+/** The nearest break to the left of token v; what stands in brackets parts nothing. */
+function clauseBreak(doc: Doc, v: number, from: number): number {
+  let i = v - 1;
+  while (i >= from) {
+    if (doc.word(i) === ')') while (i > from && doc.word(i) !== '(') i--;
+    else if (isBreak(doc, i)) break;
+    i--;
+  }
+  return i;
+}
+
+/** Whether the words between two names join them: "and", a comma, an abbreviation in brackets. */
+export function areJoined(gap: string): boolean {
+  const plain = gap.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
+  if (plain === '') return /[()]/.test(gap);
+  return /^(?:,|,? ?and|or|as well as|,? ?along with)(?: of| both)?(?: the)?(?: [a-z]+)?$/.test(plain);
 }
 
 function unique(list: readonly ActorMention[]): ActorMention[] {

@@ -1,3 +1,4 @@
+import { boundAll } from './actors.js';
 import type { Content } from './content.js';
 import type { Decision, Draft } from './draft.js';
 import { phraseEnd } from './extent.js';
@@ -8,17 +9,17 @@ import { readWhen } from './terms/times.js';
 
 /** Fills a pledge's terms from the words around its content. */
 export function compose(page: Page, content: Content, d: Decision): Draft {
-  const { ctx, doc } = page;
+  const { ctx } = page;
   const behind = d.frame?.behind === true ? d.frame.last : -1;
   const statusLast = d.statuses.reduce((n, s) => Math.max(n, s.last), -1);
-  const phrase = Math.max(phraseEnd(doc, content.last), content.last);
+  const phrase = Math.max(phraseEnd(ctx, content.last), content.last);
   const conditions = conditionsOf(ctx, d.first, phrase);
   const inCondition = (t: number): boolean => conditions.some((c) => t >= c.first && t <= c.last);
   const scopeLast = phrase;
   const scope = readScope(ctx, content, content.first, scopeLast, inCondition);
   const when = readWhen(ctx, content, d.first, Math.max(phrase, behind), d.statuses, d.declared);
   const last = Math.max(phrase, behind, statusLast, when.last);
-  const toward = protects(page, d, scope.countries);
+  const toward = protects(page, content, d, scope.countries);
   return {
     rule: d.rule,
     words: [...new Set([...d.words, ...content.words, ...scope.words, ...conditions.map((c) => c.name)])],
@@ -43,13 +44,20 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
   };
 }
 
-/** Whom a pledge protects: of a truce between two both, else the country whose places it names, else the other side of the fight. */
-function protects(page: Page, d: Decision, countries: readonly string[]): string[] {
-  if (d.pledger.length >= 2) return [...d.pledger];
+/**
+ * Whom a pledge protects: of a truce between two both; else the country whose places it names, the side that asks for it, or the other
+ * side of the fight. What is released or let in protects nobody in particular.
+ */
+function protects(page: Page, content: Content, d: Decision, countries: readonly string[]): string[] {
+  if (content.act === 'release' || content.act === 'access' || content.act === 'other') return [];
+  if (d.pledger.length >= 2) return content.kind === 'deed' ? [] : [...d.pledger];
   if (d.pledger.length === 0) return [];
   const own = d.pledger[0]!;
   const named = countries.filter((c) => c !== own);
   if (named.length === 1) return named;
-  if (page.parties.length === 2 && page.parties.includes(own)) return page.parties.filter((p) => p !== own);
+  const asker = boundAll(d.frame?.subject ?? []).filter((p) => p !== own);
+  if (d.basis === 'demanded' && content.kind === 'deed' && asker.length === 1) return asker;
+  if (content.kind !== 'deed' && page.parties.length === 2 && page.parties.includes(own))
+    return page.parties.filter((p) => p !== own);
   return [];
 }

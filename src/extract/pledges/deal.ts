@@ -21,5 +21,17 @@ export function inDeal(page: Page, i: number): string | null {
     for (let n = hit.last + 1; n <= Math.min(i, hit.last + 2); n++)
       if (SPELLS.test(doc.lower(n))) return hit.name;
   }
+  return earlierInParagraph(page, i);
+}
+
+/** A deal or truce spoken of in an earlier sentence of the paragraph, whose terms go on here. */
+function earlierInParagraph(page: Page, i: number): string | null {
+  const { doc } = page;
+  const s = doc.sentenceOf(i);
+  const paragraph = doc.text.lastIndexOf('\n', s.start - 1);
+  for (let k = s.first - 1; k >= 0 && doc.start(k) > paragraph; k--) {
+    const hit = deals.at(doc, k) ?? truces.at(doc, k);
+    if (hit !== null && isNounal(doc, hit.last)) return hit.name;
+  }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { Doc } from '../../language/index.js';
+import type { Context } from '../context.js';
 import { isBreak, isQuoteMark, opensClause } from './tokens.js';
 import { conditionCues, frames } from './words.js';
 
@@ -7,7 +8,8 @@ const TERM_OPENERS =
   /^(?:until|till|from|for|starting|beginning|including|in|on|effective|with|as|under|provided|if|subject|unless|and|or|to|within|through|during)$/;
 
 /** The last token of a pledge's phrase: its objects and terms, up to the next clause. */
-export function phraseEnd(doc: Doc, from: number): number {
+export function phraseEnd(ctx: Context, from: number): number {
+  const { doc } = ctx;
   const end = doc.sentenceOf(from).last;
   let last = from;
   for (let i = from + 1; i <= end; i++) {
@@ -25,6 +27,10 @@ export function phraseEnd(doc: Doc, from: number): number {
       break;
     }
     if (w === ',') {
+      if (insideTime(ctx, i)) {
+        last = i;
+        continue;
+      }
       const next = i < end ? doc.lower(i + 1) : '';
       if (conditionCues.at(doc, Math.min(i + 1, end)) !== null) continue;
       if (TERM_OPENERS.test(next) && !startsClause(doc, i + 2, end)) continue;
@@ -44,6 +50,12 @@ export function phraseEnd(doc: Doc, from: number): number {
   }
   while (last > from && (doc.word(last) === ',' || (isQuoteMark(doc, last) && opens(doc, last)))) last--;
   return last;
+}
+
+/** Whether a comma stands inside an expression of time: "until Sunday, Feb. 1". */
+function insideTime(ctx: Context, i: number): boolean {
+  const at = ctx.doc.start(i);
+  return ctx.times.some((t) => t.start < at && t.end > at + 1);
 }
 
 function closing(doc: Doc, open: number, end: number): number {

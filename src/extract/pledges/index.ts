@@ -36,17 +36,18 @@ const FINDERS: readonly Finder[] = [
 export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<Pledge>[] {
   const { doc } = ctx;
   if (!isAboutArms(doc)) return [];
-  const page: Page = { ctx, doc, cast: new Cast(ctx), speech, parties: partiesOf(ctx) };
+  const cast = new Cast(ctx);
+  const page: Page = { ctx, doc, cast, speech, parties: partiesOf(ctx, cast) };
   const body = headlineEnd(ctx.text);
   const drafts: Draft[] = [];
   for (const content of contentsOf(page, body)) {
     const draft = read(page, content);
     if (draft !== null) drafts.push(draft);
   }
-  return attachUnsaid(ctx, mergeDrafts(drafts)).map((d) => found(page, d));
+  return attachUnsaid(ctx, mergeDrafts(doc, drafts)).map((d) => found(page, d));
 }
 
-function contentsOf(page: Page, from: number): Content[] {
+export function contentsOf(page: Page, from: number): Content[] {
   const { doc } = page;
   const out: Content[] = [];
   for (let i = 0; i < doc.size; i++) {
@@ -62,11 +63,14 @@ function contentsOf(page: Page, from: number): Content[] {
   return out;
 }
 
-function read(page: Page, content: Content): Draft | null {
+export function read(page: Page, content: Content): Draft | null {
   const setting = settingOf(page, content);
   for (const rule of RULES) {
     const decision = rule(setting);
-    if (decision !== null) return compose(page, content, decision);
+    if (decision === null) continue;
+    const draft = compose(page, content, decision);
+    if (decision.rule === 'standing' && !tellsWhen(draft)) continue;
+    return draft;
   }
   return null;
 }
@@ -80,4 +84,9 @@ function found(page: Page, d: Draft): Found<Pledge> {
     spans: pieces.map((p) => ({ start: doc.start(p.first), end: doc.end(p.last) })),
     why: { rule: `pledges/${rule}/${content.kind}`, words: [...words] },
   };
+}
+
+/** A truce that is only mentioned is no record: it must tell a start, an end or a length. */
+function tellsWhen(d: Draft): boolean {
+  return d.start !== null || d.end !== null || d.duration !== null;
 }

@@ -1,20 +1,11 @@
+import type { Doc } from '../../language/index.js';
 import type { Draft } from './draft.js';
 
-/** Slots that a second telling must add to for it to be a record of its own. */
-function adds(d: Draft, earlier: readonly Draft[]): boolean {
-  const news: [string | null, (e: Draft) => string | null][] = [
-    [d.start, (e) => e.start],
-    [d.end, (e) => e.end],
-    [d.duration, (e) => e.duration],
-  ];
-  return news.some(([v, of]) => v !== null && !earlier.some((e) => of(e) === v));
-}
-
 /**
- * One record for one pledge told: drops what stands inside another's words, and a truce mentioned again by its maker without a term
- * of its own.
+ * One record for one pledge told: of two over the same words the firmer stays; a truce spoken of again goes into the record that told
+ * it, with the term it adds, or adds none and is dropped.
  */
-export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
+export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
   for (const d of [...drafts].sort((a, b) => a.content.first - b.content.first)) {
     const rival = out.findIndex((o) => overlap(o, d));
@@ -22,9 +13,15 @@ export function mergeDrafts(drafts: readonly Draft[]): Draft[] {
       if (strength(d) > strength(out[rival]!)) out[rival] = d;
       continue;
     }
-    if (isTruce(d)) {
-      const same = out.filter((o) => isTruce(o) && sameParties(o, d));
-      if (same.length > 0 && !adds(d, same)) continue;
+    if (isNounal(d)) {
+      const known = out.findLastIndex((o) => isSame(doc, o, d));
+      if (known >= 0) {
+        const joined = absorb(out[known]!, d);
+        if (joined !== null) {
+          out[known] = joined;
+          continue;
+        }
+      }
     }
     out.push(d);
   }
@@ -36,16 +33,77 @@ function overlap(a: Draft, b: Draft): boolean {
   return a.content.first <= b.content.last && b.content.first <= a.content.last;
 }
 
-function isTruce(d: Draft): boolean {
-  return d.content.kind === 'truce' || d.content.kind === 'observe' || d.content.kind === 'pause';
+function isNounal(d: Draft): boolean {
+  return d.content.lead === null ? d.content.kind !== 'deed' : d.content.kind === 'observe';
 }
 
-function sameParties(a: Draft, b: Draft): boolean {
-  if (b.pledger.length === 0) return true;
-  return b.pledger.every((p) => a.pledger.includes(p));
+/** Whether `d` may speak of the pledge that `o` told: the same men, none of whom is new, and no word that sets it apart. */
+function isSame(doc: Doc, o: Draft, d: Draft): boolean {
+  if (!isNounal(o) && o.content.kind !== 'hold' && o.content.kind !== 'idiom' && o.content.kind !== 'not')
+    return false;
+  if (!d.pledger.every((p) => o.pledger.includes(p))) return false;
+  if (
+    !o.pledger.every((p) => d.pledger.includes(p)) &&
+    d.pledger.length > 0 &&
+    o.pledger.length > 0 &&
+    !isDefinite(doc, d)
+  )
+    return false;
+  if (isOther(doc, d)) return false;
+  if (d.basis === o.basis) return true;
+  return isDefinite(doc, d) && !/^(?:proposed|demanded|ordered|discussed)$/.test(d.basis);
+}
+
+/** "the truce", "its pause", "this ceasefire". */
+function isDefinite(doc: Doc, d: Draft): boolean {
+  if (d.content.kind === 'observe') return true;
+  const s = doc.sentenceOf(d.content.first);
+  for (let i = d.content.first - 1; i >= Math.max(s.first, d.content.first - 6); i--) {
+    const w = doc.lower(i);
+    if (/^(?:the|this|that|its|their|his|her|'s)$/.test(w)) return true;
+    if (/^(?:a|an|any|another|of|to|on|in|for)$/.test(w)) return false;
+  }
+  return false;
+}
+
+/** A word that sets a truce apart from the one told: "previous", "new", "own", a year. */
+function isOther(doc: Doc, d: Draft): boolean {
+  const s = doc.sentenceOf(d.content.first);
+  for (let i = Math.max(s.first, d.content.first - 6); i < d.content.first; i++)
+    if (
+      /^(?:previous|earlier|new|fresh|another|own|last|second|first|separate|similar|former|several|past|\d{4})$/.test(
+        doc.lower(i),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** `d`'s terms put into `o`; null where they contradict it or are told by another voice. */
+function absorb(o: Draft, d: Draft): Draft | null {
+  const clash = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+  const tells = d.start !== null || d.end !== null || d.duration !== null || d.conditions.length > 0;
+  if (!tells) return o;
+  if (clash(o.start, d.start) || clash(o.end, d.end) || clash(o.duration, d.duration)) return null;
+  const repeats =
+    (d.start === null || d.start === o.start) &&
+    (d.end === null || d.end === o.end) &&
+    (d.duration === null || d.duration === o.duration);
+  if (repeats && d.conditions.every((c) => o.conditions.includes(c))) return o;
+  if (d.voiced_by.join() !== o.voiced_by.join() && !d.voiced_by.includes('outlet')) return null;
+  return {
+    ...o,
+    start: o.start ?? d.start,
+    end: o.end ?? d.end,
+    duration: o.duration ?? d.duration,
+    conditions: [...o.conditions, ...d.conditions.filter((c) => !o.conditions.includes(c))],
+    more: [...o.more, { first: d.first, last: d.last }, ...d.more],
+    words: [...new Set([...o.words, ...d.words])],
+  };
 }
 
 const ORDER = ['standing', 'proposed', 'undertaken', 'declared', 'asked', 'ordered', 'given'];
+
 function strength(d: Draft): number {
   return (
     ORDER.indexOf(d.rule) +

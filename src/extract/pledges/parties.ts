@@ -1,22 +1,44 @@
 import type { Context } from '../context.js';
-import { bound } from './actors.js';
+import { areJoined, bound, boundAll, type Cast } from './actors.js';
+import { isBreak } from './tokens.js';
+import { truces } from './words.js';
 
 /**
- * The two sides of the fight in a report, where its words make them out: the members of "both sides", or two names joined at a word
- * for their truce. Empty where no pair stands out.
+ * The two sides of the fight in a report, where its words make them out: the two that a truce is "between", two joined names before
+ * "agreed" or another word of a truce, the members of "both sides". Empty where no pair stands out.
  */
-export function partiesOf(ctx: Context): readonly string[] {
-  const pairs = new Map<string, { members: readonly string[]; count: number }>();
-  for (const m of ctx.actors) {
-    if (m.kind !== 'collective') continue;
-    const members = bound(m);
-    if (members.length !== 2) continue;
+export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
+  const { doc } = ctx;
+  const pairs = new Map<string, { readonly members: readonly string[]; weight: number }>();
+  const vote = (members: readonly string[], weight: number): void => {
+    if (members.length !== 2) return;
     const key = [...members].sort().join('|');
     const known = pairs.get(key);
-    if (known === undefined) pairs.set(key, { members, count: 1 });
-    else known.count++;
+    if (known === undefined) pairs.set(key, { members, weight });
+    else known.weight += weight;
+  };
+  for (let i = 0; i < doc.size; i++) {
+    const hit = truces.at(doc, i);
+    if (hit === null || hit.row.weak !== '') continue;
+    const s = doc.sentenceOf(i);
+    const near = cast.within(Math.max(s.first, i - 14), Math.min(s.last, hit.last + 14));
+    for (let k = 0; k + 1 < near.length; k++) {
+      const [a, b] = [near[k]!, near[k + 1]!];
+      const gap = doc.text.slice(a.mention.end, b.mention.start);
+      if (gap === '-' || (areJoined(gap) && !/^\s*,\s*$/.test(gap))) {
+        const between = a.first > s.first && doc.lower(a.first - 1) === 'between';
+        vote(boundAll([a.mention, b.mention]), between || gap === '-' ? 4 : 2);
+      } else if (/\bwith\b/.test(gap) && !crosses(doc, a.last, b.first))
+        vote(boundAll([a.mention, b.mention]), 1);
+    }
   }
-  let best: { members: readonly string[]; count: number } | null = null;
-  for (const p of pairs.values()) if (best === null || p.count > best.count) best = p;
+  for (const m of ctx.actors) if (m.kind === 'collective') vote(bound(m), 1);
+  let best: { readonly members: readonly string[]; weight: number } | null = null;
+  for (const p of pairs.values()) if (best === null || p.weight > best.weight) best = p;
   return best === null ? [] : best.members;
+}
+
+function crosses(doc: Context['doc'], from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (isBreak(doc, i) || doc.word(i) === ',') return true;
+  return false;
 }

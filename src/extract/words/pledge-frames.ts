@@ -78,6 +78,10 @@ export const FRAMES = table(
   put forward | v | propose
   recommend | v | propose
   call for | v | callfor
+  call ~ for | v | callfor | called ~ for, calling ~ for
+  appeal for | v | callfor
+  appeal ~ for | v | callfor | appealed ~ for, appealing ~ for
+  plead for | v | callfor
   ask for | v | propose
   proposal | n | propose
   offer | n | offer
@@ -132,6 +136,7 @@ export const FRAMES = table(
   prolong | v | extend
   renew | v | extend
   lengthen | v | extend
+  stretch | v | extend
   `,
 );
 
@@ -169,6 +174,10 @@ export const STATUS = table(
   be renewed | run | been renewed, was renewed, were renewed
   collapse | end | collapsed, collapsing
   hold | hold | held, holding
+  stand | hold | stood, standing
+  continue | hold | continued, continuing
+  remain in force | hold
+  remain in place | hold
   `,
 );
 
@@ -183,6 +192,7 @@ export const OBSERVE = table(
   uphold | upheld, upholding
   adhere to | adhered to, adhering to
   comply with | complied with, complying with
+  comply | complied, complying
   abide by | abiding by
   stick to | stuck to
   hold to | held to
@@ -193,6 +203,19 @@ export const OBSERVE = table(
   keep to | kept to
   maintain
   join
+  `,
+);
+
+/** Breaking a pledge that exists; denied ("won't violate the ceasefire") it is keeping it. */
+export const BREACH = table(
+  ['word', 'forms'] as const,
+  `
+  violate | violated, violating
+  break | broke, broken, breaking
+  breach
+  obstruct
+  undermine | undermined, undermining
+  be the first to break | is the first to break
   `,
 );
 

@@ -41,7 +41,9 @@ export const DETERMINERS = list(`
 `);
 
 /** Words that may stand between an auxiliary and its verb, beside those in -ly. */
-export const LEAD_ADVERBS = list('also all now then both at once soon again ever');
+export const LEAD_ADVERBS = list(
+  'also all now then both at once soon again ever nonetheless nevertheless still instead therefore henceforth thus further',
+);
 
 /** Words before "to" that look ahead as "will" does: "is supposed to halt", "no intention to". */
 export const BEFORE_TO = list('supposed due expected intention set bound obliged required ready prepared');

@@ -1,8 +1,8 @@
 import type { PledgeAct } from '../../../model/index.js';
 import { COMPOUND_HEADS } from '../../words/pledge-grammar.js';
-import type { Finder } from '../content.js';
-import { isNounal, leadOf } from '../tokens.js';
-import { holdNouns, observe, observed, targetWords, truces } from '../words.js';
+import type { Content, Finder } from '../content.js';
+import { isBreak, isNounal, type Lead, leadOf } from '../tokens.js';
+import { breach, holdNouns, observe, observed, targetWords, truces } from '../words.js';
 
 /** "a ceasefire", "a three-day truce", "a cessation of hostilities"; "energy truce" with what stands before it. */
 export const truceNoun: Finder = (doc, i) => {
@@ -12,7 +12,8 @@ export const truceNoun: Finder = (doc, i) => {
   if (
     holdNouns.at(doc, i) !== null &&
     hit.last === i &&
-    /^(?:pause|halt|lull|standstill|moratorium)$/.test(hit.row.word)
+    /^(?:pause|halt|lull|standstill|moratorium)$/.test(hit.row.word) &&
+    doc.lower(hit.last + 1) !== 'of'
   )
     return null;
   if (hit.row.weak !== '' && hit.last === i && !isNounal(doc, i)) return null;
@@ -34,26 +35,42 @@ export const truceNoun: Finder = (doc, i) => {
   };
 };
 
-/** "would observe the truce", "will adhere to the extension", "would strictly respect the agreement". */
+/** "would observe the truce", "will adhere to the extension", "won't violate the ceasefire"; `weak` for "observe it", "comply". */
 export const observeVerb: Finder = (doc, i) => {
-  const hit = observe.at(doc, i);
+  const keeps = observe.at(doc, i);
+  const hit = keeps ?? breach.at(doc, i);
   if (hit === null) return null;
+  const told = leadOf(doc, i);
+  if (keeps === null && !told.negated) return null;
+  const lead = keeps === null ? { ...told, negated: false } : told;
   const end = doc.sentenceOf(i).last;
   for (let k = hit.last + 1; k <= Math.min(end, hit.last + 5); k++) {
     const noun = observed.at(doc, k);
-    if (noun !== null)
-      return {
-        kind: 'observe',
-        first: i,
-        last: noun.last,
-        head: i,
-        act: 'all-hostilities',
-        lead: leadOf(doc, i),
-        weak: false,
-        thing: null,
-        words: [hit.name, noun.name],
-      };
-    if (/^[.,;:—–()]$/.test(doc.word(k))) return null;
+    if (noun !== null) return observing(i, noun.last, lead, false, [hit.name, noun.name]);
+    if (k === hit.last + 1 && doc.lower(k) === 'it') return observing(i, k, lead, true, [hit.name]);
+    if (isBreak(doc, k) || doc.word(k) === ',') break;
   }
-  return null;
+  return keeps !== null && keeps.row.word === 'comply'
+    ? observing(i, hit.last, lead, true, [hit.name])
+    : null;
 };
+
+function observing(
+  first: number,
+  last: number,
+  lead: Lead,
+  weak: boolean,
+  words: readonly string[],
+): Content {
+  return {
+    kind: 'observe',
+    first,
+    last,
+    head: first,
+    act: 'all-hostilities',
+    lead,
+    weak,
+    thing: null,
+    words,
+  };
+}

@@ -1,5 +1,5 @@
 import type { Basis } from '../../../model/index.js';
-import { boundAll } from '../actors.js';
+import { areJoined, boundAll } from '../actors.js';
 import { opening, type Rule, type Setting } from '../decide.js';
 import type { Frame } from '../frame.js';
 
@@ -53,8 +53,7 @@ function joined<M extends { readonly start: number; readonly end: number }>(
 ): M[] {
   const out = list.slice(-1);
   for (let k = list.length - 2; k >= 0; k--) {
-    const gap = setting.page.ctx.text.slice(list[k]!.end, list[k + 1]!.start).trim();
-    if (!/^(?:,|and|, and|and the)$/.test(gap)) break;
+    if (!areJoined(setting.page.ctx.text.slice(list[k]!.end, list[k + 1]!.start))) break;
     out.unshift(list[k]!);
   }
   return out;

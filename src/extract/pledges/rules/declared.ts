@@ -14,8 +14,9 @@ export const declared: Rule = (setting) => {
   if (outer !== undefined && /^(?:propose|offer|ask|demand|refuse|discuss)$/.test(outer.kind)) return null;
   const subject = boundAll(frame.subject);
   const owners = setting.owners;
-  const third = owners.length >= 2 && subject.length > 0 && !subject.some((s) => owners.includes(s));
-  const pledger = owners.length >= 2 ? [...owners] : subject.length > 0 ? subject : [...owners];
+  const sides = owners.length >= 2 ? owners : owners.length === 0 ? page.parties : [];
+  const third = sides.length >= 2 && subject.length > 0 && !subject.some((s) => sides.includes(s));
+  const pledger = third || owners.length >= 2 ? [...sides] : subject.length > 0 ? subject : [...owners];
   if (pledger.length === 0) return null;
   const person = third ? null : pledger.length === 1 ? personOf(page.ctx, frame.subject) : null;
   const voice = setting.voice;

@@ -4,8 +4,9 @@ import { opening, type Rule } from '../decide.js';
 
 /** "calling instead for a ceasefire", "proposed compromises, including establishing a zone", "a pause … was reportedly discussed". */
 export const proposed: Rule = (setting) => {
+  // "proposed compromises, including a zone": the verb says who, the noun what.
   const frame =
-    setting.chain.find((f) => /^(?:propose|offer|callfor|discuss)$/.test(f.kind)) ?? setting.behind;
+    setting.chain.findLast((f) => /^(?:propose|offer|callfor|discuss)$/.test(f.kind)) ?? setting.behind;
   if (frame === null || frame === undefined || frame.negated) return null;
   if (!/^(?:propose|offer|callfor|discuss)$/.test(frame.kind)) return null;
   const { page, content } = setting;

@@ -9,9 +9,10 @@ export const undertaken: Rule = (setting) => {
   // "will not halt its strikes" is no undertaking; "not to strike" carries its own not.
   if (content.lead.negated && content.kind !== 'not') return null;
   if (content.lead.must && content.kind === 'idiom') return null;
+  if (content.kind === 'observe' && content.weak) return null;
   const who = page.cast.subjects(content.head);
   let pledger = boundAll(who);
-  const deal = inDeal(page, content.first);
+  const deal = voice === null ? inDeal(page, content.first) : null;
   if (pledger.length === 0 && deal !== null) pledger = [...page.parties];
   if (pledger.length === 0) return null;
   const own = isOwnVoice(voice, pledger);

@@ -34,17 +34,11 @@ export function readScope(
     if (p.start < from || p.end > to) continue;
     const token = doc.tokenAt(p.start);
     if (skip(token)) continue;
-    const name = placeName(p);
-    const country = placeCountry(p);
+    const name = p.name;
+    const country = p.place.country;
     if (country !== '' && !countries.includes(country)) countries.push(country);
     if (/^'s$|^’s$/.test(doc.lower(Math.min(doc.size - 1, doc.tokenAt(p.end - 1) + 1)))) continue;
-    const before = token > first ? doc.lower(token - 1) : '';
-    if (
-      !/^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|the|and|,|strike|striking|hit|hitting|bomb|bombing|shell|shelling|attack|attacking|spare|sparing|leave|into|outside|along|to|all|other|both|southern|northern|eastern|western)$/.test(
-        before,
-      )
-    )
-      continue;
+    if (p.form === 'adjective' || !isScope(ctx, content, token, first)) continue;
     if (!places.includes(name)) places.push(name);
   }
   const phrase = text.slice(from, to);
@@ -91,15 +85,32 @@ export function readScope(
   return { targets, places, placesOpen, countries, words };
 }
 
-interface PlaceLike {
-  readonly start: number;
-  readonly end: number;
-}
+/** Words that a place hangs on as what is spared or where it holds. */
+const ON_PLACE =
+  /^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|into|outside|along|to|toward|towards|by)$/;
+/** Nouns and verbs whose "in PLACE" tells where something was said or done, not where the pledge holds. */
+const ELSEWHERE =
+  /^(?:talks|meeting|summit|negotiations|signed|accepted|reached|agreed|held|announced|mediation|negotiated|conference|visit|speech|statement|city|cities|town|towns|village|villages|settlements)$/;
 
-function placeName(p: PlaceLike & { readonly name?: string; readonly text?: string }): string {
-  return p.name ?? p.text ?? '';
-}
-
-function placeCountry(p: PlaceLike & { readonly place?: { readonly country: string } | null }): string {
-  return p.place?.country ?? '';
+/** Whether the place at `token` is what the pledge is about: the object of its verb, or behind a preposition of its own. */
+function isScope(ctx: Context, content: Content, token: number, first: number): boolean {
+  const { doc } = ctx;
+  let i = token - 1;
+  while (
+    i >= first &&
+    (doc.upos(i) === 'ADJ' ||
+      doc.upos(i) === 'DET' ||
+      doc.upos(i) === 'ADV' ||
+      doc.upos(i) === 'NOUN' ||
+      /^["“]$/.test(doc.word(i)))
+  )
+    i--;
+  const w = i >= first ? doc.lower(i) : '';
+  if (w === ',' || w === 'and' || w === 'or' || w === '&') return true;
+  if (ON_PLACE.test(w)) {
+    const before = i > first ? doc.lower(i - 1) : '';
+    return !ELSEWHERE.test(before);
+  }
+  // The bare object of the verb: "strike Kyiv", "spare Kyiv", "leave Kyiv alone".
+  return i >= content.head && i <= content.last && doc.upos(i) !== 'PROPN';
 }

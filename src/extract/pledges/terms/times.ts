@@ -15,6 +15,8 @@ export interface When {
 /** Words before a length that make it the pledge's: "for a week", "of ten days", "by 72 hours". */
 const BEFORE_LENGTH =
   /(?:^|\s)(?:for|of|by|last|lasts|lasted|another|additional|an additional|a|the|to|first|within|initial|next|than)\s*$/i;
+/** A length of what is to end. */
+const OF_WAR = /^\s+of\s+(?:war|fighting|conflict|violence|bloodshed)/i;
 /** Words before a length that make it something else's. */
 const NOT_LENGTH = /(?:every|each|per|past|previous|after|in|ago|twice|once)\s+(?:the\s+|a\s+)?$/i;
 
@@ -46,6 +48,7 @@ export function readWhen(
     const before = text.slice(Math.max(0, t.start - 24), t.start);
     if (t.kind === 'duration' && t.duration !== null) {
       const near = t.end <= doc.start(content.head) && doc.start(content.head) - t.end < 40;
+      if (OF_WAR.test(text.slice(t.end, t.end + 16))) continue;
       if (
         duration === null &&
         !NOT_LENGTH.test(before) &&
