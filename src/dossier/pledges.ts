@@ -1,4 +1,5 @@
 import type { Basis, Dossier, HeldStance, JoinReason, PledgeAct, PledgeVersion } from '../model/index.js';
+import { parseIso } from '../time/index.js';
 import { Groups } from './groups.js';
 import type { ReadReport } from './input.js';
 import type { Places } from './places.js';
@@ -28,12 +29,11 @@ const FAMILY: Readonly<Record<PledgeAct, string>> = {
  * dossier"). Reports may come in any order; the answer does not depend on it.
  */
 export function dossiers(reports: readonly ReadReport[], places: Places): Dossier[] {
+  const instant = ({ report }: ReadReport) => parseIso(report.published!, report.timezone).startMin ?? 0;
   const ordered = reports
     .filter((r) => r.report.published !== null)
-    .toSorted(
-      (a, b) => compare(a.report.published!, b.report.published!) || compare(a.report.id, b.report.id),
-    );
-  const all = ordered.flatMap(singleVersions);
+    .toSorted((a, b) => instant(a) - instant(b) || compare(a.report.id, b.report.id));
+  const all = ordered.flatMap((r) => withParties(singleVersions(r)));
   const founding = all.filter((v) => FOUNDING.has(v.basis) && parties(v.pledge).length > 0);
 
   const groups = new Groups(founding.length);
@@ -58,6 +58,20 @@ export function dossiers(reports: readonly ReadReport[], places: Places): Dossie
       );
     })
     .sort((a, b) => voices(b) - voices(a) || sources(b) - sources(a) || compare(a.id, b.id));
+}
+
+/**
+ * A voice that in one report says more of a pledge without saying again whom it binds ("he counts the pause from
+ * Thursday night") speaks of those of whom it spoke in that report.
+ */
+function withParties(inReport: readonly PledgeVersion[]): PledgeVersion[] {
+  return inReport.map((version) => {
+    if (version.pledge.pledger.length > 0) return version;
+    const spoken = inReport.find((v) => v.voice.name === version.voice.name && v.pledge.pledger.length > 0);
+    if (!spoken) return version;
+    const { pledger, toward, conditions } = spoken.pledge;
+    return { ...version, pledge: { ...version.pledge, pledger, toward, conditions } };
+  });
 }
 
 /** Why two versions speak of one pledge; `null` when a careful reader would keep them apart. */

@@ -69,9 +69,17 @@ function line(group: readonly Verdict[]): Line {
       ? byCounts.map((part) => ({ choice: part[0]!.reading.choices.counts, kind: part[0]!.kind }))
       : [],
     decisive: deciding,
+    also: inEvery(group, 'yes').filter((m) => m.occurrence !== deciding?.occurrence),
+    possibly: inEvery(group, 'maybe').filter((m) => m.occurrence !== deciding?.occurrence),
     readings: group.map((v) => v.reading.id),
     because: (group.find((v) => v.kind === kind) ?? first).because,
   };
+}
+
+/** The matches of this value that every reading of the group has. */
+function inEvery(group: readonly Verdict[], value: 'yes' | 'maybe'): Match[] {
+  const [first, ...rest] = group.map((v) => v.matches.filter((m) => m.value === value));
+  return (first ?? []).filter((m) => rest.every((other) => other.some((o) => o.occurrence === m.occurrence)));
 }
 
 /** The occurrence that decides the most readings of the line; of several the earliest. */

@@ -13,7 +13,7 @@ const POINTS_TO: Readonly<Record<TermName, RegExp>> = {
   start: /\b(start|begin|began|begun|first day|from what|from which|when|dates?)\b/i,
   end: /\b(end|last day|until|expire|how long|belongs)\b/i,
   scope: /\b(city|cities|towns?|country|place|sites?|targets?|covered)\b/i,
-  counts: /\b(intercept|counts?|debris)/i,
+  counts: /\b(intercept|shot down|debris)/i,
 };
 
 /** The terms for which the readings of a judgement make more than one choice. */

@@ -4,7 +4,7 @@ import { convention } from './choice.js';
 
 const LABELS: Readonly<Record<ActThreshold, string>> = {
   'any-attack': 'an intercepted attack counts',
-  harm: 'harm on the ground counts, debris included',
+  harm: 'only harm on the ground counts, debris included',
   impact: "only the weapon's own strike counts",
 };
 

@@ -37,18 +37,17 @@ function starts(dossier: Dossier, version: PledgeVersion): Edge[] {
   if (at !== null && at.startMin !== null) {
     const day = localDate(at.startMin, zone);
     return [
-      { choice: said('start', `start:${day}`, `from ${day}`, version), min: at.startMin, max: at.startMin },
+      {
+        choice: said('start', `start:${day}`, `from ${day}, as said`, version),
+        min: at.startMin,
+        max: at.startMin,
+      },
     ];
   }
   const edges = [fromUtterance(dossier)];
   if (until?.startMin != null && pledge.duration !== null) {
     const day = localDate(addDuration(until.startMin, pledge.duration, zone, -1), zone);
-    const choice = convention(
-      'start',
-      `start:${day}`,
-      `from ${day}, counted back from the end`,
-      'counted-back',
-    );
+    const choice = convention('start', `start:${day}`, `counted back from the end`, 'counted-back');
     edges.push({ choice, min: midnight(day, zone), max: midnight(day, zone) });
   }
   return edges;
@@ -60,7 +59,7 @@ function fromUtterance(dossier: Dossier): Edge {
   const day = first.said_on;
   const zone = dossier.timezone;
   return {
-    choice: convention('start', `start:${day}`, `from ${day}, when it was first told`, 'utterance'),
+    choice: convention('start', `start:${day}`, `from the day it was first told`, 'utterance'),
     min: midnight(day, zone),
     max: Math.min(first.said_at.endMax ?? Number.POSITIVE_INFINITY, midnight(nextDay(day), zone)),
   };
@@ -83,12 +82,12 @@ function ends(dossier: Dossier, version: PledgeVersion, start: Edge): Edge[] {
     const [begins, over] = [midnight(day, zone), midnight(nextDay(day), zone)];
     return [
       {
-        choice: said('end', `end:${day}:in`, `until ${day}, the day counted in`, version),
+        choice: said('end', `end:${day}:in`, `last day, ${day}, counted in`, version),
         min: over,
         max: over,
       },
       {
-        choice: said('end', `end:${day}:out`, `until ${day}, the day not counted`, version),
+        choice: said('end', `end:${day}:out`, `last day, ${day}, not counted`, version),
         min: begins,
         max: begins,
       },
@@ -96,7 +95,7 @@ function ends(dossier: Dossier, version: PledgeVersion, start: Edge): Edge[] {
   }
   if (pledge.duration !== null && start.min !== null) {
     const day = localDate(addDuration(start.min, pledge.duration, zone), zone);
-    const choice = said('end', `end:${day}:out`, `until ${day} (${pledge.duration} from the start)`, version);
+    const choice = said('end', `end:${day}:out`, `${pledge.duration} from the start`, version);
     // The span runs from the moment of the start, which is only known to lie between two instants.
     const max = start.max === null ? null : addDuration(start.max, pledge.duration, zone);
     return [{ choice, min: addDuration(start.min, pledge.duration, zone), max }];

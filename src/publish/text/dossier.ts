@@ -5,6 +5,7 @@ import type {
   Implicant,
   Judgement,
   Line,
+  Match,
   Occurrence,
   PledgeVersion,
   TermName,
@@ -149,26 +150,75 @@ function readingRow(
   paint: Drawing['paint'],
 ): string {
   const of = (term: TermName) => line.choices.filter((c) => c.term === term).map((c) => c.label);
-  const decisive = line.decisive ? occurrences.get(line.decisive.occurrence) : undefined;
-  const window = `${windowDays(line.window, dossier.timezone, year)} (${[...of('start'), of('end').join(' or ')].join('; ')})`;
-  const by = decisive
-    ? `${when(decisive.time, dossier.timezone, year)}, ${whatHappened(decisive)} [${cite(decisive.sources[0]!, year)}${decisive.sources.length > 1 ? ` and ${decisive.sources.length - 1} more` : ''}]`
-    : line.because;
-  const hangs = line.hangs_on.map((h) => `${VERDICT[h.kind].toLowerCase()} if ${h.choice.label}`);
-  const doubt =
-    line.kind === 'possibly-broken' && hangs.length === 0 && decisive ? ` Open: ${line.because}.` : '';
-  const [a, b] = [Math.floor((width - 8) * 0.27), Math.floor((width - 8) * 0.27)];
+  const [window, scope] = [15, 26];
   return row(
     [
-      { text: window },
-      { text: of('scope').join(' | ') },
+      { text: windowDays(line.window, dossier.timezone, year), paint: paint.bold },
       {
-        text: `${VERDICT[line.kind]}${hangs.length > 0 ? ` (${hangs.join('; ')})` : ''}: ${by}.${doubt}`,
+        text: `${of('scope').join(' or ')} (${[of('start').join(' or '), ends(of('end'))].join('; ')})`,
+      },
+      {
+        text: `${VERDICT[line.kind]} — ${reasons(line, dossier, occurrences, year).join('. ')}.`,
         paint: (text) => text.replace(VERDICT[line.kind], verdictPaint(line.kind, paint)),
       },
     ],
-    [a, b, width - 8 - a - b],
+    [window, scope, width - 8 - window - scope],
     '    ',
+  );
+}
+
+/** "last day in or out" where it makes no difference here. */
+function ends(labels: readonly string[]): string {
+  return labels.length > 1 && labels.every((l) => l.startsWith('last day'))
+    ? 'last day in or out'
+    : labels.join(' or ');
+}
+
+/** Why: what decides, what else does, what may, and what it hangs on, each one sentence without its stop. */
+function reasons(
+  line: Line,
+  dossier: Dossier,
+  occurrences: ReadonlyMap<string, Occurrence>,
+  year: string,
+): string[] {
+  const tell = (match: Match | null) => {
+    const o = match ? occurrences.get(match.occurrence) : undefined;
+    return o ? { o, text: `${when(o.time, dossier.timezone, year)}, ${whatHappened(o)}` } : null;
+  };
+  const decisive = tell(line.decisive);
+  const out: string[] = [];
+  if (decisive) {
+    const { sources } = decisive.o;
+    const more = sources.length > 1 ? ` and ${sources.length - 1} more` : '';
+    out.push(`${decisive.text} [${cite(sources[0]!, year)}${more}]`);
+  }
+  if (line.hangs_on.length > 0) out.push(`It hangs on what counts: ${grouped(line).join('; ')}`);
+  else if (line.kind !== 'broken') out.push(`${decisive ? 'Open: ' : ''}${line.because}`);
+  const also = line.also.flatMap((m) => tell(m)?.text ?? []);
+  if (also.length > 0)
+    out.push(
+      `Also ${also.slice(0, MOST_TOLD).join('; ')}${also.length > MOST_TOLD ? `, and ${also.length - MOST_TOLD} more` : ''}`,
+    );
+  const earlier = line.kind === 'broken' || line.hangs_on.length > 0 ? line.possibly : [];
+  const [first] = earlier.flatMap((m) =>
+    tell(m) ? [`${tell(m)!.text} (${Object.values(m.reasons).join('; ')})`] : [],
+  );
+  if (first) out.push(`Possibly too: ${first}`);
+  return out;
+}
+
+/** How many further incidents a row tells before it only counts them. */
+const MOST_TOLD = 3;
+
+/** "broken if A; possibly broken if B or C". */
+function grouped(line: Line): string[] {
+  const kinds = [...new Set(line.hangs_on.map((h) => h.kind))];
+  return kinds.map(
+    (kind) =>
+      `${VERDICT[kind].toLowerCase()} if ${line.hangs_on
+        .filter((h) => h.kind === kind)
+        .map((h) => h.choice.label)
+        .join(' or ')}`,
   );
 }
 
