@@ -1,4 +1,5 @@
 import type { Page } from './rule.js';
+import { zoneAfter } from './rules/zone-after.js';
 import type { Tokens } from './scan.js';
 import type { Atom, DayRef, When } from './when.js';
 import { whenAtom } from './when.js';
@@ -15,6 +16,7 @@ export const JOINS: readonly Join[] = [
   partWithDay,
   dayWithPart,
   dayInWeek,
+  clockWithPart,
   clockWithDay,
   dayWithClock,
   range,
@@ -175,14 +177,43 @@ function dayInWeek({ t }: Page, a: Atom, b: Atom): Atom | null {
   return joined(a, b, 'day-in-week', { at: 'day', day: { ...day, week: w } });
 }
 
+const AFTERNOON = new Set(['afternoon', 'evening', 'late evening', 'dusk', 'late', 'midday']);
+
+/** "five in the morning", "10:30 at night", "eight the next morning": the part tells which half of the day. */
+function clockWithPart({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const c = when(a);
+  const p = when(b);
+  if (c?.at !== 'clock' || c.day !== null || p?.at !== 'part' || c.midnight) return null;
+  const gap = between(t, a, b);
+  if (gap !== 'in' && gap !== 'at' && gap !== '' && gap !== 'on' && gap !== 'of') return null;
+  const noon = c.minute >= 720 ? c.minute - 720 : c.minute;
+  const late = AFTERNOON.has(p.part) || (p.part === 'night' && noon >= 300);
+  const { half: _, bare: __, ...rest } = c;
+  const minute = c.minute >= 780 ? c.minute : late ? noon + 720 : c.half === true ? noon : c.minute;
+  // "two at night on D" lies after midnight: of the night that begins on D, the next day.
+  const z = rest.zone === null ? zoneAfter(t, b.last) : { zone: rest.zone, last: b.last };
+  return joined(a, b, 'clock-part', { ...rest, minute, zone: z.zone, day: p.day }, a.first, z.last);
+}
+
 const CLOCK_TO_DAY = new Set(['', 'on', ',', 'of', ', on', 'on the']);
 
 /** "18:00 on April 19", "noon Friday", "2 a.m. on the night of …". */
 function clockWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
   const c = when(a);
+  const w = when(b);
+  if (c?.at !== 'clock' || c.day !== null || w === null) return null;
+  const gap = between(t, a, b);
+  if (c.midnight) {
+    // "midnight going into Monday", "the midnight of February 24/25": the one between two days.
+    const first = t.at(a.first - 1) === 'the' ? a.first - 1 : a.first;
+    if (INTO.has(gap) && w.at === 'day')
+      return joined(a, b, 'clock-day', { ...c, midnight: false, day: w.day }, first);
+    if (w.at === 'range' && w.last.at === 'day' && (CLOCK_TO_DAY.has(gap) || gap === 'between')) {
+      return joined(a, b, 'clock-day', { ...c, midnight: false, day: w.last.day }, first);
+    }
+  }
   const day = dayOf(b);
-  if (c?.at !== 'clock' || c.day !== null || day === null) return null;
-  if (!CLOCK_TO_DAY.has(between(t, a, b))) return null;
+  if (day === null || !CLOCK_TO_DAY.has(gap)) return null;
   return joined(a, b, 'clock-day', { ...c, day });
 }
 

@@ -1,5 +1,6 @@
 import type { FuzzyInterval } from '../model/time.js';
 import { localDate, localDay, parseIso } from './calendar.js';
+import { eventDistance } from './event.js';
 import { frame } from './frame.js';
 import { isoDuration } from './iso.js';
 import { merge } from './merge.js';
@@ -14,7 +15,7 @@ import { scan } from './scan.js';
 import { sentenceNumbers } from './sentences.js';
 import type { TimeAnchor, TimeContext, TimeExpression, TimeOptions } from './types.js';
 import type { Atom } from './when.js';
-import { BEGAN, BEGINS, HELD } from './words/cues.js';
+import { BEGAN, BEGINS, HELD, NEAR_HEDGES } from './words/cues.js';
 
 /**
  * Finds the expressions of time in an English text and sets them against the report's date and zone.
@@ -33,7 +34,7 @@ export function readTimes(text: string, context: TimeContext, options: TimeOptio
     atoms(page).map((a) => prefix(page, a)),
   )
     .filter((a) => standsAlone(page, a))
-    .map((a) => frame(page, a));
+    .map((a) => frame(page, eventDistance(page, a)));
   return place(page, found, context, options);
 }
 
@@ -96,6 +97,7 @@ function place(
       now,
       nights: options.nights ?? null,
       tense: tense(page, a),
+      against: against(a),
       previous,
       sentenceDay,
     };
@@ -109,6 +111,12 @@ function place(
   return out;
 }
 
+/** How much the tense weighs against nearness, in days: all after "since", much for an end, else some. */
+function against(a: Atom): number {
+  if (a.meaning.kind === 'start' && a.words.some((w) => w.endsWith('since'))) return 10_000;
+  return a.meaning.kind === 'deadline' ? 300 : 100;
+}
+
 /** The side of publication that an expression lies on. */
 function tense({ t, sentence }: Page, a: Atom): Setting['tense'] {
   const page = { t, sentence };
@@ -117,14 +125,20 @@ function tense({ t, sentence }: Page, a: Atom): Setting['tense'] {
   if (m.kind === 'deadline') {
     if (BEGAN.has(word)) return 'past';
     for (let i = a.first - 1; i >= a.first - 6 && i >= 0; i--) if (HELD.has(t.at(i))) return 'past';
-    return 'future';
+    if (word === 'by')
+      for (let i = a.last + 1; i <= a.last + 8 && i < t.size; i++) if (t.at(i) === 'had') return 'past';
+    if (word !== 'before' && word !== 'ahead' && word !== 'prior') return 'future';
+    const side = tenseOf(page, a.first, a.last, { promised: true });
+    return side === 'open' ? 'future' : side;
   }
   if (m.kind === 'start') {
     if (BEGAN.has(word)) return 'past';
     if (BEGINS.has(word)) return 'future';
-    return tenseOf(page, a.first, a.last, true);
+    return tenseOf(page, a.first, a.last, { promised: true });
   }
-  return tenseOf(page, a.first, a.last, m.kind === 'when' && m.when.at === 'range' && word === 'from');
+  return tenseOf(page, a.first, a.last, {
+    promised: m.kind === 'when' && m.when.at === 'range' && word === 'from',
+  });
 }
 
 function express(
@@ -190,7 +204,7 @@ function express(
       return { expression: { ...base, ...spanOf(interval, s.zone), kind: 'anaphor', interval }, day: null };
     }
     case 'when': {
-      const r = resolve(m.when, s);
+      const r = soften(resolve(m.when, s), a.hedge);
       if (r === null) return { expression: { ...base, kind: missing(m.when) }, day: null };
       return {
         expression: {
@@ -247,6 +261,29 @@ function express(
       };
     }
   }
+}
+
+const HALF_HOUR = 1_800_000;
+
+/** "Around 6 p.m." is half an hour either way, "shortly before noon" the hour before, "around Jan. 28" a day. */
+function soften(r: Resolved | null, hedge: string | null): Resolved | null {
+  if (r === null || hedge === null) return r;
+  const { startMin, startMax, endMin, endMax } = r.interval;
+  if (startMin === null || startMax === null || endMin === null || endMax === null) return r;
+  const wide = (left: number, right: number): Resolved => ({
+    ...r,
+    interval: {
+      startMin: startMin - left,
+      startMax: startMax + right,
+      endMin: endMin - left,
+      endMax: endMax + right,
+    },
+  });
+  if (r.instant === true && hedge.endsWith(' before')) return wide(2 * HALF_HOUR, 0);
+  if (r.instant === true && hedge.endsWith(' after')) return wide(0, 2 * HALF_HOUR);
+  if (!NEAR_HEDGES.has(hedge)) return r;
+  if (r.instant === true) return wide(HALF_HOUR, HALF_HOUR);
+  return r.date === null ? r : wide(48 * HALF_HOUR, 48 * HALF_HOUR);
 }
 
 /** "That night" with nothing before it is an anaphor; a date without a publication date is an interval unknown. */

@@ -1,6 +1,6 @@
 import type { Tokens } from './scan.js';
 import type { Tense } from './tense.js';
-import { tenseAt } from './tense.js';
+import { type Look, tenseAt } from './tense.js';
 import type { Atom } from './when.js';
 import { LINKS } from './words/links.js';
 
@@ -19,14 +19,14 @@ export interface Rule {
   readonly read: (page: Page, i: number) => Atom | null;
 }
 
-/** Tense of the sentence around tokens `first`–`last`; `promised` where verbs of promising speak of what is to come. */
-export function tenseOf(page: Page, first: number, last: number, promised = false): Tense {
+/** Tense of the sentence around tokens `first`–`last`. */
+export function tenseOf(page: Page, first: number, last: number, look: Look = {}): Tense {
   const s = page.sentence[first]!;
   let from = first;
   while (from > 0 && first - from < 60 && page.sentence[from - 1] === s) from--;
   let to = last;
   while (to + 1 < page.t.size && to - last < 60 && page.sentence[to + 1] === s) to++;
-  return tenseAt(page.t, first, last, from, to, promised);
+  return tenseAt(page.t, first, last, from, to, look);
 }
 
 /** Whether what follows token `last` lets an expression end there: a mark, the text's end, or a word that links. */

@@ -3,8 +3,9 @@ import type { Unit } from './types.js';
 
 /** What an expression means before it is set against the report's date: plain data that rules make and resolve reads. */
 
-/** `report` counts from publication, `previous` from the expression before it in the text ("the next day"). */
-export type Origin = 'report' | 'previous';
+/** `report` counts from publication, `previous` from the expression before it in the text ("the next day"), `either` from
+ * that one where there is one. */
+export type Origin = 'report' | 'previous' | 'either';
 
 /** Which of the like-named: "last week", "next Friday", "this winter"; null where the text leaves it to the tense. */
 export type Which = 'last' | 'next' | 'this' | 'following' | 'preceding' | null;
@@ -22,7 +23,13 @@ export type DayRef =
   | { readonly of: 'dom'; readonly day: number }
   | { readonly of: 'weekday'; readonly weekday: number; readonly which: Which; readonly week?: Period }
   | { readonly of: 'offset'; readonly days: number; readonly origin: Origin }
-  | { readonly of: 'feast'; readonly feast: string; readonly year: number | null }
+  | {
+      readonly of: 'feast';
+      readonly feast: string;
+      readonly year: number | null;
+      /** The nth day of it, -1 the last. */
+      readonly nth?: number;
+    }
   | { readonly of: 'beside'; readonly base: DayRef; readonly days: number };
 
 /** Which night a day's name means. */
@@ -40,7 +47,8 @@ export type PeriodUnit =
   | 'decade'
   | 'century';
 
-export type Slice = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | null;
+/** Which piece of a period; `earlier` and `later` are its part before and after publication. */
+export type Slice = 'early' | 'mid' | 'late' | 'earlier' | 'later' | null;
 
 export type When =
   | { readonly at: 'day'; readonly day: DayRef }
@@ -60,6 +68,10 @@ export type When =
       readonly day: DayRef | null;
       /** "midnight": the day's first or last instant. */
       readonly midnight: boolean;
+      /** An hour up to twelve, morning or evening not said. */
+      readonly half?: boolean;
+      /** An hour that is a time only beside a part of the day: "five (in the morning)". */
+      readonly bare?: boolean;
       /** The same instant said in a second zone: "6 p.m. (1600 GMT)". */
       readonly twin?: { readonly minute: number; readonly zone: string | null };
     }

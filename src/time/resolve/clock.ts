@@ -11,8 +11,10 @@ export function resolveClock(w: Extract<When, { at: 'clock' }>, s: Setting): Res
   const days = w.day === null ? null : daysOf(w.day, s);
   const day = w.day === null ? (s.sentenceDay ?? s.published) : (days?.first ?? null);
   if (day === null) return null;
-  const zones = w.zone === null || w.zone === 'local' ? [s.zone] : w.zone.split(', ');
   const at = (d: number, zone: string): number => toEpoch(d * 1440 + w.minute, zone);
+  const zones = w.zone === null || w.zone === 'local' ? [s.zone] : w.zone.split(', ');
+  // Letters that several zones share ("IST") mean the report's own where it is one of them.
+  zones.sort((a, b) => Number(at(day, b) === at(day, s.zone)) - Number(at(day, a) === at(day, s.zone)));
   let t = at(day, zones[0]!);
   let shown = zones[0]!;
   if (w.twin?.zone != null && w.twin.zone !== 'local') {
@@ -32,7 +34,8 @@ export function resolveClock(w: Extract<When, { at: 'clock' }>, s: Setting): Res
     const end = at(day + 1, shown);
     return {
       interval: { startMin: t, startMax: end, endMin: t + 60_000, endMax: end + 60_000 },
-      date: w.day === null ? null : isoOf(day),
+      // Midnight belongs to the day that is ending (AP Stylebook), and readers of pledges take it so.
+      date: localDateTime(end, shown),
       alternatives: [
         { interval: point(end), reason: `midnight at the end of ${isoOf(day)}` },
         { interval: point(t), reason: `midnight at the beginning of ${isoOf(day)}` },
@@ -41,10 +44,14 @@ export function resolveClock(w: Extract<When, { at: 'clock' }>, s: Setting): Res
       instant: true,
     };
   }
+  const other = w.half === true ? [toEpoch(day * 1440 + ((w.minute + 720) % 1440), shown)] : [];
   return {
     interval: point(t),
     date: localDateTime(t, shown),
-    alternatives: zones.slice(1).map((z) => ({ interval: point(at(day, z)), reason: `the clock of ${z}` })),
+    alternatives: [
+      ...other.map((e) => ({ interval: point(e), reason: 'the other half of the day' })),
+      ...zones.slice(1).map((z) => ({ interval: point(at(day, z)), reason: `the clock of ${z}` })),
+    ],
     day,
     instant: true,
   };

@@ -1,6 +1,5 @@
 import { civil, dayNumber, isDate, isoOf, monthLength, weekdayOf } from '../civil.js';
 import { feastDays } from '../feasts.js';
-import type { Tense } from '../tense.js';
 import type { DayRef } from '../when.js';
 import { toEpoch } from '../zone.js';
 import { periodDays } from './period.js';
@@ -28,9 +27,6 @@ export function resolveDay(ref: DayRef, s: Setting): Resolved | null {
     day: d.last,
   };
 }
-
-// A date without a year is the one nearest to publication; the tense moves it only where the nearest is far away.
-const FAR = 45;
 
 /** The local days that a day's name means. */
 export function daysOf(ref: DayRef, s: Setting): Days | null {
@@ -61,12 +57,21 @@ export function daysOf(ref: DayRef, s: Setting): Days | null {
         const c = civil(first);
         return ref.day <= monthLength(c.year, c.month) ? [first + ref.day - 1] : [];
       });
-      return one(bySide(candidates, s.published ?? around, s.tense, 31));
+      return one(
+        bySide(candidates, {
+          ...s,
+          published: s.published ?? around,
+          against: s.tense === 'past' ? 10_000 : s.against,
+        }),
+      );
     }
     case 'weekday':
       return weekdayDays(ref, s);
     case 'offset': {
-      const from = ref.origin === 'report' ? s.published : (s.previous ?? null);
+      const from =
+        ref.origin === 'report'
+          ? s.published
+          : (s.previous ?? (ref.origin === 'either' ? s.published : null));
       return from === null ? null : one(from + ref.days);
     }
     case 'feast': {
@@ -79,9 +84,7 @@ export function daysOf(ref: DayRef, s: Setting): Days | null {
         ref.year === null
           ? bySide(
               all.filter((f) => f.second !== true).map((f) => f.first),
-              s.published!,
-              s.tense,
-              FAR,
+              s,
             )
           : all[0]!.first;
       const chosen = all.find((f) => f.first === first)!;
@@ -89,7 +92,9 @@ export function daysOf(ref: DayRef, s: Setting): Days | null {
       const others = all
         .filter((f) => f !== chosen && f.reason !== chosen.reason && civil(f.first).year === year)
         .map(({ first, last, reason }) => ({ first, last, reason }));
-      return { first: chosen.first, last: chosen.last, soft: chosen.soft, others };
+      if (ref.nth === undefined) return { first: chosen.first, last: chosen.last, soft: chosen.soft, others };
+      const day = ref.nth < 0 ? chosen.last : chosen.first + ref.nth - 1;
+      return { first: day, last: day, soft: chosen.soft, others: [] };
     }
     case 'beside': {
       const base = daysOf(ref.base, s);
@@ -107,16 +112,20 @@ function yearly(year: number | null, s: Setting, make: (year: number) => number 
     const day = make(y + k);
     if (day !== null) candidates.push(day);
   }
-  return candidates.length === 0 ? null : bySide(candidates, s.published, s.tense, FAR);
+  return candidates.length === 0 ? null : bySide(candidates, s);
 }
 
-/** The candidate nearest to `now`; one that lies more than `far` days on the wrong side of the tense gives way. */
-function bySide(candidates: readonly number[], now: number, tense: Tense, far: number): number {
-  const fits = candidates.filter((c) =>
-    tense === 'past' ? c <= now + far : tense === 'future' ? c >= now - far : true,
-  );
-  const pool = fits.length === 0 ? candidates : fits;
-  return pool.reduce((best, c) => (Math.abs(c - now) < Math.abs(best - now) ? c : best));
+/**
+ * The candidate nearest to publication, where one on the wrong side of the tense counts as farther off by `against` days:
+ * news leaves out the year of what is near ("pushed the deadline back to Nov. 10" in August is the coming one).
+ */
+function bySide(candidates: readonly number[], s: Setting): number {
+  const now = s.published!;
+  const cost = (c: number): number => {
+    const against = s.tense === 'past' ? c > now : s.tense === 'future' ? c < now : false;
+    return Math.abs(c - now) + (against ? s.against : 0);
+  };
+  return candidates.reduce((best, c) => (cost(c) < cost(best) ? c : best));
 }
 
 function weekdayDays(ref: Extract<DayRef, { of: 'weekday' }>, s: Setting): Days | null {

@@ -2,7 +2,7 @@ import type { Count } from '../../model/time.js';
 import { localDay } from '../calendar.js';
 import { addMonths, isoOf } from '../civil.js';
 import type { Unit } from '../types.js';
-import type { When } from '../when.js';
+import type { Origin, When } from '../when.js';
 import { toEpoch, toLocal } from '../zone.js';
 import type { Resolved, Setting } from './setting.js';
 import { span } from './setting.js';
@@ -35,7 +35,7 @@ function bounds(c: Count, unit: Unit): [number, number] {
   return [c.min ?? 1, max];
 }
 
-function origin(s: Setting, from: 'report' | 'previous'): { min: number; max: number } | null {
+function origin(s: Setting, from: Origin): { min: number; max: number } | null {
   if (from === 'previous' && s.previous !== null) {
     return { min: toEpoch(s.previous * 1440, s.zone), max: toEpoch((s.previous + 1) * 1440, s.zone) };
   }

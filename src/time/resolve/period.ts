@@ -8,10 +8,16 @@ import { clip, span } from './setting.js';
 export function resolvePeriod(w: Period, s: Setting, of: number | null): Resolved | null {
   const d = periodDays(w, s, of);
   if (d === null) return null;
-  const [first, last] = slice(d.first, d.last, w);
+  const [first, last] = slice(d.first, d.last, w, s.published);
   const whole = span(first, last, s.zone);
   const now = s.published;
-  const running = now !== null && first <= now && last >= now && s.tense !== 'future' && w.year === null;
+  const running =
+    now !== null &&
+    first <= now &&
+    last >= now &&
+    s.tense !== 'future' &&
+    w.year === null &&
+    w.slice !== 'later';
   return {
     interval: running ? clip(whole, s) : whole,
     date: null,
@@ -20,12 +26,16 @@ export function resolvePeriod(w: Period, s: Setting, of: number | null): Resolve
   };
 }
 
-function slice(first: number, last: number, w: Period): [number, number] {
+function slice(first: number, last: number, w: Period, now: number | null): [number, number] {
   const length = last - first + 1;
   const third = Math.max(1, Math.floor(length / 3));
   if (w.week !== undefined) {
     if (w.week < 0) return [last - 6, last];
     return [first + 7 * (w.week - 1), Math.min(last, first + 7 * w.week - 1)];
+  }
+  if (now !== null && first <= now && now <= last) {
+    if (w.slice === 'later') return [now, last];
+    if (w.slice === 'earlier') return [first, now];
   }
   if (w.slice === 'early') return [first, first + third - 1];
   if (w.slice === 'late') return [last - third + 1, last];

@@ -12,6 +12,8 @@ export interface Setting {
   readonly now: { readonly min: number; readonly max: number } | null;
   readonly nights: 'ends' | 'begins' | null;
   readonly tense: Tense;
+  /** By how many days a date on the wrong side of the tense counts as farther off. */
+  readonly against: number;
   /** Day of the expression before, for "the next day"; null where there is none. */
   readonly previous: number | null;
   /** Day named before in the same sentence, for a clock time without one. */

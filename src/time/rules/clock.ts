@@ -1,10 +1,11 @@
-import { placeTimePhrases, zonePhrases } from '../lexicon.js';
 import type { Page, Rule } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom, When } from '../when.js';
 import { whenAtom } from '../when.js';
+import { CLOCK_CUES, DAY_OPENERS } from '../words/cues.js';
+import { type ZoneAfter, zoneAfter } from './zone-after.js';
 
-/** Clock times: "18:00 Moscow time", "6 p.m. local time", "0600 GMT", "noon", "midnight", "6 o'clock". */
+/** Clock times in digits, and "noon" and "midnight": "18:00 Moscow time", "6 p.m. local time", "0600 GMT". */
 export const clock: Rule = { name: 'clock', on: ['#', 'noon', 'midnight'], read };
 
 function read({ t }: Page, i: number): Atom | null {
@@ -24,7 +25,7 @@ function read({ t }: Page, i: number): Atom | null {
   ) {
     return null;
   }
-  return colon(t, i) ?? hourWord(t, i) ?? military(t, i);
+  return colon(t, i) ?? meridian(t, i) ?? military(t, i);
 }
 
 /** "18:00", "6:30 p.m.", "18.30 local time", "18h00". */
@@ -39,16 +40,16 @@ function colon(t: Tokens, i: number): Atom | null {
     return null;
   const half = meridiem(t, last);
   const z = zoneAfter(t, half.last);
-  if (mark === '.' && half.add === null && z.zone === null) return null;
+  // "9.15 on Monday" is a time, "9.15 per cent" is none.
+  const dated = CLOCK_CUES.has(t.at(i - 1)) && DAY_OPENERS.has(t.at(last + 1));
+  if (mark === '.' && half.add === null && z.zone === null && !dated) return null;
   if (half.add !== null && (hour > 12 || hour === 0)) return null;
   const at = (half.add === null ? hour * 60 : (hour % 12) * 60 + half.add) + minute;
-  return at > 1440
-    ? null
-    : made(i, z.last, at, z, hour === 24 || (hour === 0 && minute === 0 && half.add === null), z.words);
+  return at > 1440 ? null : made(i, z.last, at, z, false, z.words);
 }
 
-/** "6 p.m.", "6pm", "6 o'clock". */
-function hourWord(t: Tokens, i: number): Atom | null {
+/** "6 p.m.", "6pm". */
+function meridian(t: Tokens, i: number): Atom | null {
   const hour = t.value(i);
   if (!(hour >= 1 && hour <= 12) || t.digits(i) > 2) return null;
   const half = meridiem(t, i);
@@ -68,12 +69,10 @@ function military(t: Tokens, i: number): Atom | null {
   const word = t.at(i + 1);
   const hours = word === 'hours' || word === 'hrs';
   const z = zoneAfter(t, hours ? i + 1 : i);
-  if (z.zone === null && !(hours && t.low[i]!.startsWith('0')) && !(hours && AT.has(t.at(i - 1))))
+  if (z.zone === null && !(hours && t.low[i]!.startsWith('0')) && !(hours && CLOCK_CUES.has(t.at(i - 1))))
     return null;
-  return made(i, z.zone === null ? i + 1 : z.last, hour * 60 + minute, z, v === 0 || v === 2400, z.words);
+  return made(i, z.zone === null ? i + 1 : z.last, hour * 60 + minute, z, false, z.words);
 }
-
-const AT = new Set(['at', 'from', 'until', 'by', 'since', 'around', 'about', 'till', 'between']);
 
 function meridiem(t: Tokens, i: number): { add: number | null; last: number } {
   const w = t.at(i + 1);
@@ -88,58 +87,6 @@ function meridiem(t: Tokens, i: number): { add: number | null; last: number } {
     return { add: w === 'a' ? 0 : 720, last: t.at(i + 4) === '.' && t.glued(i + 4) ? i + 4 : i + 3 };
   }
   return { add: null, last: i };
-}
-
-interface ZoneAfter {
-  readonly zone: string | null;
-  readonly last: number;
-  readonly words: readonly string[];
-}
-
-/** A zone after token `i`: "GMT", "(EST)", "Moscow time", "local time", "in Kyiv". */
-function zoneAfter(t: Tokens, i: number): ZoneAfter {
-  const paren = t.at(i + 1) === '(' ? 1 : 0;
-  const from = i + 1 + paren;
-  const abbreviation = zonePhrases.forward(t, from);
-  if (abbreviation !== null && t.capital(from) && !(t.at(from) === 'z' && !t.glued(from))) {
-    let last = abbreviation.last;
-    const sign = t.at(last + 1);
-    if (
-      abbreviation.row.zones === 'UTC' &&
-      (sign === '+' || sign === '-') &&
-      t.isNumber(last + 2) &&
-      t.glued(last + 2)
-    ) {
-      const minutes =
-        t.at(last + 3) === ':' && t.glued(last + 3) && t.digits(last + 4) === 2 ? t.low[last + 4]! : '00';
-      const hours = t.low[last + 2]!.padStart(2, '0');
-      last += minutes === '00' && t.at(last + 3) !== ':' ? 2 : 4;
-      if (hours.length === 2 && Number(hours) <= 14) {
-        return { zone: `${sign}${hours}:${minutes}`, last: close(t, last, paren), words: ['zones:utc'] };
-      }
-    }
-    return {
-      zone: abbreviation.row.zones,
-      last: close(t, last, paren),
-      words: [`zones:${abbreviation.row.name}`],
-    };
-  }
-  const place = placeTimePhrases.forward(t, from);
-  if (place !== null && t.at(place.last + 1) === 'time') {
-    return {
-      zone: place.row.zone,
-      last: close(t, place.last + 1, paren),
-      words: [`zones:${place.row.name} time`],
-    };
-  }
-  if (place !== null && place.row.name === 'local') {
-    return { zone: 'local', last: close(t, place.last, paren), words: ['zones:local'] };
-  }
-  return { zone: null, last: i, words: [] };
-}
-
-function close(t: Tokens, last: number, paren: number): number {
-  return paren === 1 && t.at(last + 1) === ')' ? last + 1 : last;
 }
 
 function made(

@@ -1,6 +1,7 @@
-import { units } from '../lexicon.js';
+import { ordinals, units } from '../lexicon.js';
 import type { Page, Rule } from '../rule.js';
 import { endsHere, tenseOf } from '../rule.js';
+import type { Tokens } from '../scan.js';
 import type { Atom, Origin, When } from '../when.js';
 import { whenAtom } from '../when.js';
 import { DISTANCES } from '../words/distances.js';
@@ -35,7 +36,25 @@ function read(page: Page, u: number): Atom | null {
   // "will end in two days", but "the third attack in two days": the tense tells.
   const lead = t.at(number.first - 1);
   if (lead !== 'in' || !endsHere(t, u) || t.at(u + 1) === 'of') return null;
-  if (tenseOf(page, number.first, u) !== 'future') return null;
+  if (tenseOf(page, number.first, u, { leftOnly: true }) !== 'future' || superlative(t, number.first - 1))
+    return null;
   const last = t.at(u + 1) === "'" && t.at(u + 2) === 'time' ? u + 2 : u;
   return whenAtom(number.first - 1, last, 'in-time', away('future', 'report'), words, number.hedge);
+}
+
+/** "the worst attack in two years", "the first in a week": a look back whatever the tense. */
+function superlative(t: Tokens, i: number): boolean {
+  for (let k = i - 1; k >= i - 8 && k >= 0; k--) {
+    const w = t.at(k);
+    if (
+      ordinals.has(w) ||
+      w === 'most' ||
+      w === 'only' ||
+      (w.length > 5 && w.endsWith('est')) ||
+      w === 'worst'
+    )
+      return true;
+    if (t.kind[k] === 'mark') return false;
+  }
+  return false;
 }

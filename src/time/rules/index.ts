@@ -5,10 +5,12 @@ import { date } from './date.js';
 import { distance } from './distance.js';
 import { duration, indefinite } from './duration.js';
 import { feast } from './feast.js';
+import { hour } from './hour.js';
 import { numeric } from './numeric.js';
 import { part } from './part.js';
 import { month, period } from './period.js';
-import { habit, recurrence } from './recurrence.js';
+import { immediately, thenDay } from './pointer.js';
+import { everyPart, habit, recurrence } from './recurrence.js';
 import { relative } from './relative.js';
 import { stretch } from './stretch.js';
 import { weekday } from './weekday.js';
@@ -21,8 +23,10 @@ export const RULES: readonly Rule[] = [
   month,
   numeric,
   clock,
+  hour,
   weekday,
   relative,
+  everyPart,
   habit,
   recurrence,
   stretch,
@@ -32,6 +36,8 @@ export const RULES: readonly Rule[] = [
   indefinite,
   part,
   year,
+  thenDay,
+  immediately,
   anaphor,
 ];
 

@@ -84,7 +84,8 @@ function ordinal(t: Tokens, i: number): Atom | null {
   if (!suffix(t.at(i + 1)) || !t.glued(i + 1) || t.at(i - 1) !== 'the') return null;
   const d = dayAt(t, i);
   if (d === null || !endsHere(t, d.last)) return null;
-  if (!ORDINAL_CUES.has(t.at(i - 2))) return null;
+  if (!ORDINAL_CUES.has(t.at(i - 2)) || (t.at(d.last + 1) === 'of' && t.at(d.last + 2) !== 'the'))
+    return null;
   const when: When = { at: 'day', day: { of: 'dom', day: d.day } };
   return whenAtom(i - 1, d.last, 'day-of-month', when);
 }

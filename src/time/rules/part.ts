@@ -27,6 +27,7 @@ const AT_ONLY = new Set(['dawn', 'dusk', 'midday']);
 /** Whether a part of a day without a day is a time of its own. */
 export function standsAlone({ t }: Page, a: Atom): boolean {
   const w = a.meaning.kind === 'when' ? a.meaning.when : null;
+  if (w?.at === 'clock' && w.bare === true) return false;
   if (w === null || w.at !== 'part' || w.day !== null) return true;
   const row = partPhrases.forward(t, t.at(a.first) === 'the' ? a.first + 1 : a.first);
   if (row === null) return false;

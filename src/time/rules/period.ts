@@ -3,7 +3,9 @@ import type { Page, Rule } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom, PeriodUnit, Slice, When, Which } from '../when.js';
 import { whenAtom } from '../when.js';
-import { PERIOD_CUES } from '../words/cues.js';
+import { PERIOD_CUES, SEASON_CUES, SLICE_WORDS, THE_CUES, WEEKEND_CUES } from '../words/cues.js';
+
+const SLICES = new Map(SLICE_WORDS.map((r) => [r.word, r.slice as Slice]));
 
 /** Weeks, weekends, months, seasons and years by the calendar: "last weekend", "throughout this winter", "mid-March". */
 export const period: Rule = {
@@ -16,81 +18,101 @@ export const period: Rule = {
 export const month: Rule = { name: 'month', on: [...months.keys()], read: ({ t }: Page, i) => byMonth(t, i) };
 
 function byUnit(t: Tokens, i: number): Atom | null {
-  if (t.capital(i) && t.gap[i] === 1 && !seasons.has(t.at(i))) return null;
   const season = seasons.get(t.at(i));
+  if (t.capital(i) && t.gap[i] === 1 && season === undefined && !t.capital(i - 1)) return null;
   const unit: PeriodUnit = season === undefined ? (t.at(i) as PeriodUnit) : 'season';
-  const words = [`calendar:${t.at(i)}`];
-  const index = season ?? null;
   const year = season === undefined ? null : yearOf(t, i + 1);
-  let first = i;
-  let which: Which = null;
-  let slice: Slice = null;
-  let hedge: string | null = null;
-  let lead = t.at(i - 1);
-  if (lead === 'early' || lead === 'late' || lead === 'mid' || (lead === '-' && t.at(i - 2) === 'mid')) {
-    slice = lead === '-' ? 'mid' : (lead as Slice);
-    first = lead === '-' ? i - 2 : i - 1;
-    lead = t.at(first - 1);
-  }
-  which = whichOf(lead);
-  if (lead === 'that' || lead === 'same') which = 'this';
-  if (which !== null) {
-    first -= 1;
-    if (t.at(first - 1) === 'the' || t.at(first - 1) === 'this') first -= 1;
-  } else if (lead === 'the') {
-    // "throughout the week", "over the weekend", "the winter of 2024": the article needs a preposition before it.
-    const before = t.at(first - 2);
-    if (!(THE_LEADS.has(before) || year !== null || (unit === 'weekend' && AT_WEEKEND.has(before))))
-      return null;
-    first -= 1;
-  } else if (season !== undefined) {
-    if (year === null && !(PERIOD_CUES.has(lead) || slice !== null)) return null;
-    if (year === null && lead === 'in' && t.at(i) === 'fall') return null;
-  } else return null;
-  const front = t.at(first - 1);
-  if (front === 'later' || front === 'earlier') {
-    hedge = front;
-    first -= 1;
-  } else if (front === 'throughout' || front === 'during' || front === 'over') first -= 1;
-  else {
-    const cut = sliceOf(t, first);
-    if (cut !== null) {
-      slice = cut.slice;
-      first = cut.first;
-    }
-  }
+  const inner = innerSlice(t, i);
+  const named = determiner(t, inner.first, unit, year !== null);
+  if (named === null && year === null && !(season !== undefined && bareSeason(t, i, inner))) return null;
+  const outer = front(t, named?.first ?? inner.first);
+  const which = named?.which ?? null;
+  const slice = inner.slice ?? outer.slice;
   const when: When = {
     at: 'period',
     unit,
     which: which ?? (year === null && unit !== 'weekend' ? 'this' : null),
     year: year?.year ?? null,
-    index,
+    index: season ?? null,
     slice,
-    ...(which === 'following' || which === 'preceding' || lead === 'that' || lead === 'same'
-      ? { origin: 'previous' as const }
-      : {}),
+    ...(named?.previous === true ? { origin: 'previous' as const } : {}),
   };
-  return whenAtom(first, year?.last ?? i, 'period', when, words, hedge ?? slice);
+  return whenAtom(
+    outer.first,
+    year?.last ?? i,
+    'period',
+    when,
+    [`calendar:${t.at(i)}`],
+    outer.hedge ?? slice,
+  );
 }
 
-const THE_LEADS = new Set(['throughout', 'during', 'over', 'through', 'of']);
-const AT_WEEKEND = new Set(['at', 'over', 'during', 'for', 'on']);
+/** "early", "mid-", "late" right before the word at token `i`. */
+function innerSlice(t: Tokens, i: number): { slice: Slice; first: number } {
+  const lead = t.at(i - 1);
+  if (lead === 'early' || lead === 'late' || lead === 'mid') return { slice: lead, first: i - 1 };
+  if (lead === '-' && t.at(i - 2) === 'mid') return { slice: 'mid', first: i - 2 };
+  return { slice: null, first: i };
+}
 
-/** "the end of", "the beginning of", "the first half of" before token `first`. */
+/** "last", "this", "that", or "the" with a preposition before it, which end right before token `i`. */
+function determiner(
+  t: Tokens,
+  i: number,
+  unit: PeriodUnit,
+  dated: boolean,
+): { which: Which; first: number; previous: boolean } | null {
+  const lead = t.at(i - 1);
+  const which = whichOf(lead);
+  if (which !== null) {
+    const the = t.at(i - 2) === 'the' || t.at(i - 2) === 'this';
+    return { which, first: the ? i - 2 : i - 1, previous: which === 'following' || which === 'preceding' };
+  }
+  if (lead === 'that' || lead === 'same') {
+    return {
+      which: 'this',
+      first: t.at(i - 2) === 'the' || t.at(i - 2) === 'that' ? i - 2 : i - 1,
+      previous: true,
+    };
+  }
+  if (lead !== 'the') return null;
+  const before = t.at(i - 2);
+  const fine =
+    THE_CUES.has(before) ||
+    dated ||
+    (unit === 'weekend' && WEEKEND_CUES.has(before)) ||
+    (before === 'in' && (t.at(i - 3) === 'earlier' || t.at(i - 3) === 'later'));
+  return fine ? { which: null, first: i - 1, previous: false } : null;
+}
+
+/** "in winter", "since spring", "early summer": a season without article, which is also a verb or a noun. */
+function bareSeason(t: Tokens, i: number, inner: { slice: Slice; first: number }): boolean {
+  if (inner.slice !== null) return t.at(i) !== 'fall';
+  return SEASON_CUES.has(t.at(i - 1)) && !(t.at(i) === 'fall' && t.at(i - 1) === 'in');
+}
+
+/** What stands before a period and narrows it: "later", "early", "the end of", "earlier in"; "throughout" joins it. */
+function front(t: Tokens, first: number): { first: number; slice: Slice; hedge: string | null } {
+  const word = t.at(first - 1);
+  if (word === 'later' || word === 'earlier') return { first: first - 1, slice: word, hedge: word };
+  const before = t.at(first - 2);
+  if (word === 'in' && (before === 'later' || before === 'earlier')) {
+    return { first: first - 2, slice: before, hedge: before };
+  }
+  if (word === 'early' || word === 'late') return { first: first - 1, slice: word, hedge: null };
+  if (word === 'throughout' || word === 'during' || word === 'over')
+    return { first: first - 1, slice: null, hedge: null };
+  const cut = sliceOf(t, first);
+  return cut === null ? { first, slice: null, hedge: null } : { ...cut, hedge: null };
+}
+
+/** "the end of", "the beginning of", "the middle of" before token `first`. */
 function sliceOf(t: Tokens, first: number): { slice: Slice; first: number } | null {
   if (t.at(first - 1) !== 'of') return null;
-  const word = t.at(first - 2);
-  const slice: Slice | undefined = SLICES[word];
+  const slice = SLICES.get(t.at(first - 2));
   if (slice === undefined) return null;
   return { slice, first: t.at(first - 3) === 'the' ? first - 3 : first - 2 };
 }
-const SLICES: Record<string, Slice> = Object.assign(Object.create(null), {
-  end: 'late',
-  close: 'late',
-  beginning: 'early',
-  start: 'early',
-  middle: 'mid',
-});
 
 /** " 2025", " of 2025" at token `i`; for winters "2025-26" counts from the first. */
 function yearOf(t: Tokens, i: number): { year: number; last: number } | null {

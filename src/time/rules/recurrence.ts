@@ -1,10 +1,11 @@
 import type { Count } from '../../model/time.js';
-import { cardinals, times, units } from '../lexicon.js';
+import { cardinals, partPhrases, times, units, weekdays } from '../lexicon.js';
 import { numberBefore } from '../numbers.js';
 import type { Page, Rule } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom } from '../when.js';
 import { atom } from '../when.js';
+import { HABIT_NOUNS, RATE_STOPS } from '../words/cues.js';
 import { HABITS } from '../words/habits.js';
 
 /** How often: "daily", "on a daily basis", "almost every night", "once or twice a week", "20 a day", "per week". */
@@ -16,8 +17,10 @@ const habits = new Map(HABITS.map((r) => [r.word, r]));
 
 function perUnit({ t }: Page, u: number): Atom | null {
   const w = units.get(t.at(u))!;
+  if (w.plural !== '') return null;
+  if (w.unit === 'week' && w.times === 2) return fortnight(t, u);
   const per = w.unit === 'day' || w.unit === 'week' || w.unit === 'month' ? (w.unit as Per) : null;
-  if (per === null || w.times !== 1 || w.plural !== '') return null;
+  if (per === null || w.times !== 1) return null;
   const lead = t.at(u - 1);
   const words = [`units:${t.at(u)}`];
   if (lead === 'every' || lead === 'each' || (lead === 'single' && t.at(u - 2) === 'every')) {
@@ -88,25 +91,62 @@ function rateBefore(t: Tokens, i: number): Rate | null {
       ? { first: n.first, count: n.count, hedge: n.hedge, words: n.words }
       : { first: n.first - 2, count: { min: once, max: n.count.max }, hedge: n.hedge, words: n.words };
   }
-  // "20 a day", "100 drones a day", "up to 50 guided bombs per day": at most two words between.
-  for (let k = 0; k <= 2; k++) {
+  return countBefore(t, p);
+}
+
+// "20 a day", "100 guided bombs a day", "600 trucks of aid a day", "dozens of sorties a day".
+const MOST_WORDS = 4;
+
+function countBefore(t: Tokens, p: number): Rate | null {
+  for (let k = 0; k <= MOST_WORDS; k++) {
     const at = p - k;
-    if (t.isNumber(at) || (cardinals.has(t.at(at)) && t.at(at) !== 'a' && t.at(at) !== 'an')) {
-      const n = numberBefore(t, at);
-      if (n === null || n.article || months(t, at)) return null;
+    const of = t.at(at) === 'of' && cardinals.has(t.at(at - 1)) ? at - 1 : at;
+    if (t.isNumber(of) || (cardinals.has(t.at(of)) && t.at(of) !== 'a' && t.at(of) !== 'an')) {
+      const n = numberBefore(t, of);
+      if (n === null || n.article || (t.at(of - 1) === '.' && t.glued(of - 1))) return null;
       return { first: n.first, count: n.count, hedge: n.hedge, words: n.words };
     }
-    if (!t.isWord(at) || units.has(t.at(at)) || STOPS.has(t.at(at)) || t.capital(at)) return null;
+    const word = t.at(at);
+    const inside = k > 0 && k < MOST_WORDS && word === 'of';
+    if (!t.isWord(at) || units.has(word) || (RATE_STOPS.has(word) && !inside)) return null;
   }
   return null;
 }
 
-const STOPS = new Set(['for', 'in', 'of', 'on', 'at', 'by', 'the', 'and', 'or', 'to', 'with', 'a']);
-
-/** A number that stands after a month or a label is not a rate. */
-function months(t: Tokens, i: number): boolean {
-  return t.at(i - 1) === '.' && t.glued(i - 1);
+/** "every fortnight": twice a month. */
+function fortnight(t: Tokens, u: number): Atom | null {
+  const lead = t.at(u - 1);
+  if (lead !== 'every' && lead !== 'each' && lead !== 'a') return null;
+  const rate = lead === 'a' ? rateBefore(t, u - 1) : null;
+  if (lead === 'a' && rate === null) return null;
+  const twice = (n: number | null) => (n === null ? null : 2 * n);
+  const count =
+    rate === null ? { min: 2, max: 2 } : { min: twice(rate.count.min), max: twice(rate.count.max) };
+  return atom(rate?.first ?? u - 1, u, 'every', { kind: 'recurrence', per: 'month', rate: count }, [
+    `units:${t.at(u)}`,
+  ]);
 }
+
+/** "every morning", "almost every Friday night". */
+export const everyPart: Rule = {
+  name: 'every-part',
+  on: ['every', 'each'],
+  read: ({ t }, i) => {
+    const day = weekdays.get(t.at(i + 1));
+    const part = partPhrases.forward(t, day === undefined ? i + 1 : i + 2);
+    if (part === null || (units.has(t.at(part.last)) && day === undefined)) return null;
+    const soft = t.at(i - 1) === 'almost' || t.at(i - 1) === 'nearly' ? t.at(i - 1) : null;
+    const per = day === undefined ? 'day' : 'week';
+    return atom(
+      soft === null ? i : i - 1,
+      part.last,
+      'every',
+      { kind: 'recurrence', per, rate: { min: 1, max: null } },
+      [`parts:${part.row.phrase}`],
+      soft,
+    );
+  },
+};
 
 function byWord({ t }: Page, i: number): Atom | null {
   const row = habits.get(t.at(i))!;
@@ -117,7 +157,7 @@ function byWord({ t }: Page, i: number): Atom | null {
   if (t.at(i - 1) === 'a' && (t.at(i - 2) === 'on' || t.at(i - 2) === 'an') && t.at(i + 1) === 'basis') {
     first = i - 2;
     last = i + 1;
-  } else if (NAMES.has(t.at(i + 1))) return null;
+  } else if (HABIT_NOUNS.has(t.at(i + 1))) return null;
   const soft =
     t.at(first - 1) === 'almost' || t.at(first - 1) === 'nearly' || t.at(first - 1) === 'near'
       ? t.at(first - 1)
@@ -140,17 +180,3 @@ function byWord({ t }: Page, i: number): Atom | null {
     soft ?? n?.hedge ?? null,
   );
 }
-
-const NAMES = new Set([
-  'newspaper',
-  'paper',
-  'magazine',
-  'bulletin',
-  'briefing',
-  'update',
-  'newsletter',
-  'life',
-  'lives',
-  'living',
-  'bread',
-]);

@@ -1,6 +1,6 @@
 import { partPhrases, relativePhrases } from '../lexicon.js';
 import type { Page, Rule } from '../rule.js';
-import type { Atom, DayRef, When } from '../when.js';
+import type { Atom, DayRef, Origin, When } from '../when.js';
 import { atom, whenAtom } from '../when.js';
 import { EVENT_DETERMINERS } from '../words/events.js';
 
@@ -26,7 +26,7 @@ function read({ t }: Page, i: number): Atom | null {
     first -= 1;
     hedge = t.at(first);
   }
-  const day: DayRef = { of: 'offset', days: Number(row.days), origin: row.origin as 'report' | 'previous' };
+  const day: DayRef = { of: 'offset', days: Number(row.days), origin: row.origin as Origin };
   if (row.part !== '') {
     const when: When = { at: 'part', part: row.part, day, sense: 'begins' };
     return whenAtom(first, i, 'relative-part', when, words, hedge);

@@ -1,4 +1,4 @@
-import { list } from '../../model/words.js';
+import { list, table } from '../../model/words.js';
 
 // Small closed classes that rules ask about the word beside an expression.
 
@@ -39,3 +39,59 @@ export const BEGINS = list(
 
 // Words shortly before "until Sunday" that put that Sunday in the past.
 export const HELD = list(`held lasted continued remained ended expired ran stayed had`);
+
+// Words before digits or an hour that make them a time of the clock.
+export const CLOCK_CUES = list(`at by until till from since around about before after between past to`);
+
+// Words after a time of the clock that open its day.
+export const DAY_OPENERS = list(`
+  on yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday this
+`);
+
+// Words before "before noon", "after midnight" that say how near.
+export const NEARLY = list(`shortly just soon immediately right moments minutes`);
+
+// Words before "as of 22:00" that make it the cut-off of a report and not a beginning.
+export const AS_OF_NEWS = list(
+  `( information received data figures toll situation update updated accurate correct staff`,
+);
+
+// Verbs before "to Feb. 18" that make it the new end of something.
+export const EXTENDING = list(`
+  extend, extended, extends, extending, extension, prolong, prolonged, prolongs, prolonging, postponed, postpone,
+  postponing, pushed, pushing, push, delayed, moved, brought, deferred, deadline
+`);
+
+// Prepositions before "the week", "the winter" that make them a time; and before "the weekend".
+export const THE_CUES = list(`throughout during over through of`);
+export const WEEKEND_CUES = list(`at over during for on`);
+
+// Prepositions before a season without an article.
+export const SEASON_CUES = list(`in since until till by during throughout before after`);
+
+// "the end of March": nouns that name a part of a period, and which part.
+export const SLICE_WORDS = table(
+  ['word', 'slice'] as const,
+  `
+  end | late
+  close | late
+  beginning | early
+  start | early
+  middle | mid
+`,
+);
+
+// Words that a rate's noun phrase does not hold: "20 people for a day" is no rate.
+export const RATE_STOPS = list(
+  `for in of on at by the and or to with a after before was were is are has had`,
+);
+
+// Nouns after "daily", "weekly" that make it no habit of acts.
+export const HABIT_NOUNS = list(`
+  newspaper paper magazine bulletin briefing update newsletter life lives living bread report news mail
+`);
+
+// Hedges that widen a time either way.
+export const NEAR_HEDGES = list(
+  `about, around, approximately, roughly, circa, close to, on or about, nearly, almost`,
+);

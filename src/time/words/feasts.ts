@@ -27,6 +27,7 @@ export const FEASTS = table(
   new year ' s eve | New Year's Eve | fixed 12-31
   new year ' s day | New Year's Day | fixed 01-01
   new year ' s    | New Year | around 12-31..01-01
+  new year        | New Year | around 12-31..01-01
   lunar new year  | Lunar New Year | moon lunar-new-year
   chinese new year | Lunar New Year | moon lunar-new-year
   tet             | Lunar New Year | moon lunar-new-year

@@ -43,6 +43,11 @@ export const FRAMES = table(
   ending at | deadline |
   ending | deadline |
   lapses on | deadline |
+  lapse on | deadline |
+  lapsed on | deadline |
+  run out on | deadline |
+  running until | deadline |
+  running to | deadline |
   runs out on | deadline |
   deadline of | deadline |
   to last until | deadline |

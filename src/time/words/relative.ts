@@ -1,7 +1,7 @@
 import { table } from '../../model/words.js';
 
 // Words and phrases for a day or a part of a day counted from publication (`report`) or from the expression before
-// (`previous`). `part` names a row of parts.ts; empty is the whole day.
+// (`previous`; `either`: from that where there is one). `part` names a row of parts.ts; empty is the whole day.
 export const RELATIVE = table(
   ['phrase', 'days', 'origin', 'part'] as const,
   `
@@ -10,6 +10,10 @@ export const RELATIVE = table(
   the day after tomorrow | 2 | report |
   day after tomorrow | 2 | report |
   today | 0 | report |
+  this day | 0 | report |
+  earlier in the day | 0 | either |
+  later in the day | 0 | either |
+  that same evening | 0 | previous | evening
   yesterday | -1 | report |
   tomorrow | 1 | report |
   tonight | 0 | report | night

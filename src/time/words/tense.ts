@@ -5,18 +5,22 @@ import { list } from '../../model/words.js';
 
 // What is to come.
 export const FUTURE = list(`
-  will, won, shall, would, ll, going, upcoming, expected, scheduled, due, planned, plans, plan,
-  planning, set, slated, poised, tomorrow, preparing, prepare, prepares, preparations, ahead, invited,
-  expects, intends, hopes, tentatively, looms, propose, proposes, proposed, proposing, proposal,
-  should, must, may, might, could, expires, expire
+  will, won, shall, would, ll, going, upcoming, expected, scheduled, due, planned, plans, plan, planning, slated,
+  poised, preparing, prepare, prepares, preparations, ahead, invited, expects, intends, tentatively, looms, propose,
+  proposes, proposed, proposing, proposal, meets, begins, starts, opens, resumes, takes, expires, ends, convenes,
+  visits, travels, reconvenes, awaits
 `);
+
+// Modals that speak of the future before a verb of coming: "could resume on Sunday", but "could hear".
+export const MODALS = list(`may might could should must can`);
 
 // Verbs that after "to" speak of what is to come.
 export const COMING = list(`
   be, begin, start, resume, hold, meet, take, end, expire, stop, halt, pause, cease, continue,
   convene, gather, return, travel, visit, fly, arrive, attend, release, withdraw, extend, come, enter,
   sign, open, discuss, last, refrain, observe, happen, go, send, hand, exchange, announce, address,
-  mark, launch, implement
+  mark, launch, implement,
+  leave, free, vacate, depart, complete, deliver, reconvene, renew, sit, vote, elect
 `);
 
 // What has been: the irregular past forms that news is made of (regular ones end in -ed).
