@@ -65,10 +65,19 @@ export class Cast {
     const doc = this.doc;
     const s = doc.model === undefined ? -1 : subject(doc, v);
     if (s >= 0) {
-      const found = conjuncts(doc, s).flatMap((k) => this.at(k) ?? []);
+      const found = conjuncts(doc, s)
+        .flatMap((k) => this.at(k) ?? [])
+        .map((m) => this.owned(m));
       if (found.length > 0) return unique(found);
     }
     return this.leftOf(v);
+  }
+
+  /** "Russia's Vladimir Putin": the one behind the possessive. */
+  private owned(m: ActorMention): ActorMention {
+    const next = this.ranges.find((r) => r.mention.start >= m.end);
+    if (next === undefined || next.mention.kind !== 'person') return m;
+    return /^['’]s $/.test(this.doc.text.slice(m.end, next.mention.start)) ? next.mention : m;
   }
 
   /** The nearest mention to the left of token v in its clause, with those joined to it. */

@@ -4,7 +4,7 @@ import type { Decision, Draft } from './draft.js';
 import { phraseEnd } from './extent.js';
 import type { Page } from './page.js';
 import { conditionsOf } from './terms/conditions.js';
-import { readScope } from './terms/objects.js';
+import { readScope, targetsIn } from './terms/objects.js';
 import { readWhen } from './terms/times.js';
 
 /** Fills a pledge's terms from the words around its content. */
@@ -17,6 +17,11 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
   const inCondition = (t: number): boolean => conditions.some((c) => t >= c.first && t <= c.last);
   const scopeLast = phrase;
   const scope = readScope(ctx, content, content.first, scopeLast, inCondition);
+  // "if Russia does not strike Ukraine's grid, Ukraine will not strike Russia's": the condition names what both spare.
+  const targets =
+    scope.targets.length > 0 || !/['’]s$/.test(ctx.text.slice(0, ctx.doc.end(phrase)))
+      ? scope.targets
+      : conditions.flatMap((c) => targetsIn(ctx.doc, c.first, c.last));
   const when = readWhen(ctx, content, d.first, Math.max(phrase, behind), d.statuses, d.declared);
   const last = Math.max(phrase, behind, statusLast, when.last);
   const toward = protects(page, content, d, scope.countries);
@@ -26,13 +31,14 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
     content,
     first: d.first,
     last,
+    askee: d.askee ?? null,
     more: d.more ?? [],
     pledger: [...d.pledger],
     person: d.person,
     voiced_by: [...d.voiced],
     basis: d.basis,
     act: content.act,
-    targets: [...scope.targets],
+    targets: [...targets],
     places: [...scope.places],
     places_open: scope.placesOpen,
     start: when.start,

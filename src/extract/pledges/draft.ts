@@ -9,6 +9,7 @@ export interface Draft extends Omit<Pledge, 'quote' | 'spans' | 'why'> {
   readonly content: Content;
   readonly first: number;
   readonly last: number;
+  readonly askee: string | null;
   /** Further pieces of the quotation, apart from the first. */
   readonly more: readonly { readonly first: number; readonly last: number }[];
 }
@@ -27,5 +28,7 @@ export interface Decision {
   /** True where a plain date behind it is its start: "declared a truce on Wednesday". */
   readonly declared: boolean;
   readonly words: readonly string[];
+  /** The person of whom it was asked, who may have said yes. */
+  readonly askee?: string | null;
   readonly more?: readonly { readonly first: number; readonly last: number }[];
 }

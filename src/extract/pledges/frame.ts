@@ -42,18 +42,14 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
       while (j > s.first && doc.word(j) !== '(') j--;
       continue;
     }
-    if (
-      isBreak(doc, j) &&
-      !(w === ':' && content.lead?.form === 'infinitive' && j === edge - 1 - (content.first - edge))
-    ) {
-      if (!(w === ':' && content.lead !== null)) break;
-    }
+    // "addressed a request to the President: to refrain from strikes".
+    if (isBreak(doc, j) && !(w === ':' && j >= content.first - 2 && content.lead?.form === 'infinitive'))
+      break;
     if (opensClause(doc, j)) break;
     if (w === 'that' && that < 0 && out.length === 0) that = j;
-    const hit = frames.at(doc, j);
-    if (hit === null || hit.last >= edge) continue;
+    const hit = frames.all(doc, j).find((h) => h.last < edge && fitsPos(doc, h.first, h.last, h.row.pos));
+    if (hit === undefined) continue;
     const noun = hit.row.pos === 'n';
-    if (!fitsPos(doc, hit.first, hit.last, hit.row.pos)) continue;
     if (edge - hit.last > NEAR && doc.model !== undefined && !isUnder(doc, content.head, hit.first)) continue;
     if (content.lead === null && edge - hit.last > NEAR) continue;
     const passive = !noun && isPassiveAt(doc, hit.first);

@@ -3,6 +3,7 @@ import type { Context } from '../context.js';
 import type { SpeechAct } from '../speech/index.js';
 import type { Found } from '../types.js';
 import { Cast } from './actors.js';
+import { answered } from './answered.js';
 import { compose } from './compose.js';
 import type { Content, Finder } from './content.js';
 import { deed } from './contents/deed.js';
@@ -15,6 +16,7 @@ import { headlineEnd } from './headline.js';
 import { mergeDrafts } from './merge.js';
 import type { Page } from './page.js';
 import { partiesOf } from './parties.js';
+import { refine } from './refine.js';
 import { RULES } from './rules/index.js';
 import { attachUnsaid } from './unsaid.js';
 
@@ -44,7 +46,9 @@ export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<P
     const draft = read(page, content);
     if (draft !== null) drafts.push(draft);
   }
-  return attachUnsaid(ctx, mergeDrafts(doc, drafts)).map((d) => found(page, d));
+  return attachUnsaid(page, refine(page, answered(page, mergeDrafts(doc, drafts)))).map((d) =>
+    found(page, d),
+  );
 }
 
 export function contentsOf(page: Page, from: number): Content[] {
@@ -77,7 +81,7 @@ export function read(page: Page, content: Content): Draft | null {
 
 function found(page: Page, d: Draft): Found<Pledge> {
   const { doc } = page;
-  const { rule, words, content, first, last, more, ...slots } = d;
+  const { rule, words, content, first, last, more, askee: _, ...slots } = d;
   const pieces = [{ first, last }, ...more].sort((a, b) => a.first - b.first);
   return {
     ...slots,

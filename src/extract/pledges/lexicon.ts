@@ -18,8 +18,9 @@ interface Entry<R> {
   readonly row: R;
 }
 
-/** At most so many words may stand where an entry has `~`. */
+/** At most so many words may stand where an entry has `~`, and where it has `~~`. */
 const GAP = 2;
+const WIDE_GAP = 9;
 
 /**
  * A word table looked up at a token, in every form its entries take. Works on the words as written, so that no sentence
@@ -51,6 +52,15 @@ export class Lexicon<R extends Row<string>> {
     return null;
   }
 
+  /** Every entry that begins at token i, longest first. */
+  all(doc: Doc, i: number): Hit<R>[] {
+    const end = doc.sentenceOf(i).last;
+    return (this.byFirst.get(doc.lower(i)) ?? []).flatMap(({ words, row }) => {
+      const last = fits(doc, i, end, words, 1);
+      return last < 0 ? [] : [{ first: i, last, row, name: `${this.name}:${row.word!}` }];
+    });
+  }
+
   /** The words an entry may begin with. */
   firstWords(): Iterable<string> {
     return this.byFirst.keys();
@@ -67,10 +77,11 @@ export class Lexicon<R extends Row<string>> {
 function fits(doc: Doc, i: number, end: number, words: readonly string[], k: number): number {
   if (k === words.length) return i;
   const next = words[k]!;
-  if (next !== '~') return i < end && doc.lower(i + 1) === next ? fits(doc, i + 1, end, words, k + 1) : -1;
-  for (let skip = 0; skip <= GAP; skip++) {
+  if (next !== '~' && next !== '~~')
+    return i < end && doc.lower(i + 1) === next ? fits(doc, i + 1, end, words, k + 1) : -1;
+  for (let skip = 0; skip <= (next === '~' ? GAP : WIDE_GAP); skip++) {
     if (i + skip > end) break;
-    if (skip > 0 && /[.,;:]/.test(doc.word(i + skip))) break;
+    if (skip > 0 && (next === '~' ? /[.,;:]/ : /[.;:]/).test(doc.word(i + skip))) break;
     const last = fits(doc, i + skip, end, words, k + 1);
     if (last >= 0) return last;
   }

@@ -1,24 +1,33 @@
-import type { Context } from '../context.js';
+import { bound } from './actors.js';
 import type { Draft } from './draft.js';
+import type { Page } from './page.js';
 import { readUnsaid } from './terms/unsaid.js';
 
 /** A statement that something was not told belongs to a pledge at most so many sentences before it. */
 const REACH = 4;
 
-/** Gives each term that the text says was not told to the pledge last spoken of. */
-export function attachUnsaid(ctx: Context, drafts: readonly Draft[]): Draft[] {
+/**
+ * Gives each term that the text says was not told to the pledge last spoken of; where the text says who did not tell it, to the last
+ * pledge that he voiced or made.
+ */
+export function attachUnsaid(page: Page, drafts: readonly Draft[]): Draft[] {
   if (drafts.length === 0) return [];
-  const { doc } = ctx;
+  const { doc, ctx } = page;
   const out = drafts.map((d) => ({ ...d, unsaid: [...d.unsaid], words: [...d.words] }));
   for (const u of readUnsaid(ctx)) {
     const here = doc.sentenceOf(u.first).index;
+    const who = u.subject < 0 ? [] : page.cast.leftOf(u.subject);
+    const names = new Set(who.flatMap((m) => [m.name, ...bound(m)]));
     let best = -1;
     out.forEach((d, k) => {
       const at = doc.sentenceOf(d.first).index;
-      if (at <= here && here - at <= REACH) best = k;
+      if (at > here || here - at > REACH) return;
+      const known = who.length > 0 && who.every((m) => m.kind !== 'pronoun' || m.antecedent !== null);
+      if (known && ![...d.voiced_by, ...d.pledger, d.person ?? ''].some((n) => names.has(n))) return;
+      best = k;
     });
     if (best < 0) continue;
-    out[best]!.unsaid.push(u.text);
+    if (!out[best]!.unsaid.includes(u.text)) out[best]!.unsaid.push(u.text);
     out[best]!.words.push(u.name);
   }
   return out;

@@ -3,6 +3,7 @@ import { CONDITION_CUES, HEARSAY, UNSAID_CUES, YES_CUES } from '../words/pledge-
 import { CAPTIVES, DEEDS, FORCE_WORDS, PASSAGES } from '../words/pledge-deeds.js';
 import { BREACH, FRAMES, OBSERVE, OBSERVED, STATUS } from '../words/pledge-frames.js';
 import { DEALS, HOLD_IDIOMS, HOLD_NOUNS, HOLD_VERBS, TRUCES } from '../words/pledge-holds.js';
+import { BOUND_NOUNS, COUNT_CUES, NAMED_VERBS, PLEDGE_NOUNS, VERSION_NOUNS } from '../words/pledge-refine.js';
 import { VIOLENCE } from '../words/pledge-violence.js';
 import { TARGET_WORDS } from '../words/target-words.js';
 import { type Inflection, Lexicon } from './lexicon.js';
@@ -33,3 +34,9 @@ export const unsaidCues = new Lexicon('pledge-cues', UNSAID_CUES, none);
 export const yesCues = new Lexicon('pledge-cues', YES_CUES, none);
 export const hearsay = new Lexicon('pledge-cues', HEARSAY, none);
 export const targetWords = new Lexicon('target-words', TARGET_WORDS, noun);
+
+export const countCues = new Lexicon('pledge-refine', COUNT_CUES, verb);
+export const pledgeNouns = new Lexicon('pledge-refine', PLEDGE_NOUNS, none);
+export const boundNouns = new Lexicon('pledge-refine', BOUND_NOUNS, none);
+export const versionNouns = new Lexicon('pledge-refine', VERSION_NOUNS, none);
+export const namedVerbs = new Lexicon('pledge-refine', NAMED_VERBS, verb);

@@ -21,6 +21,7 @@ export const FRAMES = table(
   swear | v | vow | swore, sworn
   guarantee | v | vow | guaranteed, guaranteeing
   assure | v | vow | assured, assuring
+  keep ~ word | v | commit | kept ~ word, keeping ~ word
   give ~ word | v | vow | gave ~ word, given ~ word
   give ~ assurances | v | vow | gave ~ assurances, given ~ assurances
   volunteer | v | vow

@@ -2,7 +2,7 @@
  * Words for holding back. HOLD_VERBS take the violence as their object ("halt strikes", "refrain from striking"); HOLD_NOUNS take
  * it after a preposition ("a pause in strikes"); HOLD_IDIOMS say the whole ("hold fire", "spare"), `act` for their
  * bare use and `object` where the thing after them is what is spared; TRUCES are nouns for the pledge itself: `weak` ones
- * need a military word or a frame beside them. `~` stands for at most two words between. Own collection.
+ * need a military word or a frame beside them. `~` stands for at most two words between, `~~` for at most nine. Own collection.
  */
 import { table } from '../../model/words.js';
 
@@ -81,7 +81,7 @@ export const HOLD_IDIOMS = table(
   cease fire | all-hostilities | | ceased fire, ceasing fire
   cease all fire | all-hostilities | | ceased all fire
   spare | strike | object | spared, sparing
-  leave ~ alone | strike | object | left ~ alone, leaving ~ alone
+  leave ~~ alone | strike | object | left ~~ alone, leaving ~~ alone
   lay down ~ arms | all-hostilities | | laid down ~ arms, laying down ~ arms
   lay down ~ weapons | all-hostilities | | laid down ~ weapons
   silence ~ guns | all-hostilities | | silenced ~ guns, silencing ~ guns

@@ -1,5 +1,6 @@
+import type { ActorMention } from '../../../actor/index.js';
 import type { Basis } from '../../../model/index.js';
-import { areJoined, boundAll } from '../actors.js';
+import { areJoined, boundAll, personOf } from '../actors.js';
 import { opening, type Rule, type Setting } from '../decide.js';
 import type { Frame } from '../frame.js';
 
@@ -21,7 +22,8 @@ export const asked: Rule = (setting) => {
   if (setting.chain[1] !== undefined && /^(?:commit|accept|vow|refuse)$/.test(setting.chain[1].kind))
     return null;
   const { page, content } = setting;
-  const pledger = askedOf(setting, frame);
+  const askees = askedOf(setting, frame);
+  const pledger = boundAll(askees);
   if (frame.kind === 'tell' && pledger.length === 0) return null;
   if (pledger.length === 0 && content.kind === 'deed') return null;
   return {
@@ -29,6 +31,7 @@ export const asked: Rule = (setting) => {
     basis,
     pledger,
     person: null,
+    askee: personOf(page.ctx, askees),
     voiced: setting.voice !== null ? [setting.voice.name] : [frame.subject[0]?.name ?? 'outlet'],
     first: opening(page, frame.first, frame.subject),
     frame,
@@ -39,11 +42,13 @@ export const asked: Rule = (setting) => {
 };
 
 /** Whom it is asked of: the one behind the verb, or the subject of the clause behind "that". */
-function askedOf(setting: Setting, frame: Frame): string[] {
+function askedOf(setting: Setting, frame: Frame): ActorMention[] {
   const { page, content } = setting;
-  if (frame.that >= 0 && content.lead !== null) return boundAll(page.cast.subjects(content.head));
-  const to = page.cast.within(frame.last + 1, content.first - 1).map((r) => r.mention);
-  return boundAll(to.slice(-1).length > 0 ? joined(to, setting) : []);
+  if (frame.that >= 0 && content.lead !== null) return page.cast.subjects(content.head);
+  return joined(
+    page.cast.within(frame.last + 1, content.first - 1).map((r) => r.mention),
+    setting,
+  );
 }
 
 /** The last ones named before the content, with those joined to them. */

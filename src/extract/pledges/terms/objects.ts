@@ -85,6 +85,18 @@ export function readScope(
   return { targets, places, placesOpen, countries, words };
 }
 
+/** The target words in tokens `first`–`last`, as written. */
+export function targetsIn(doc: Context['doc'], first: number, last: number): string[] {
+  const out: string[] = [];
+  for (let i = first; i <= last; i++) {
+    const hit = targetWords.at(doc, i);
+    if (hit === null || hit.last > last) continue;
+    out.push(doc.text.slice(doc.start(i), doc.end(hit.last)));
+    i = hit.last;
+  }
+  return out;
+}
+
 /** Words that a place hangs on as what is spared or where it holds. */
 const ON_PLACE =
   /^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|into|outside|along|to|toward|towards|by)$/;

@@ -62,7 +62,7 @@ export function readWhen(
       else end ??= t.date;
       take(t);
     } else if (t.kind === 'start') {
-      start ??= t.startDate ?? t.date;
+      start ??= startOf(t);
       take(t);
     } else if (t.kind === 'interval' && isRange(t)) {
       start ??= t.startDate;
@@ -84,7 +84,7 @@ export function readWhen(
     );
     if (next === undefined) continue;
     if (s.kind === 'begin' && (next.kind === 'interval' || next.kind === 'start')) {
-      start ??= next.startDate ?? next.date;
+      start ??= startOf(next);
       if (isRange(next)) end ??= next.endDate;
       take(next);
     } else if ((s.kind === 'end' || s.kind === 'run') && next.kind === 'duration') {
@@ -112,6 +112,11 @@ export function readWhen(
   return { start, end, duration, last: used };
 }
 
-function isRange(t: TimeExpression): boolean {
+/** The start that an expression names; the first day of the nights or days it may mean. */
+export function startOf(t: TimeExpression): string | null {
+  return t.startDate ?? t.date ?? t.from;
+}
+
+export function isRange(t: TimeExpression): boolean {
   return t.startDate !== null && t.endDate !== null && t.startDate !== t.endDate;
 }

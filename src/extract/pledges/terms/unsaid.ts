@@ -9,6 +9,8 @@ export interface Unsaid {
   readonly first: number;
   readonly last: number;
   readonly name: string;
+  /** The token to whose left the one who did not say it stands; -1 where the text names nobody. */
+  readonly subject: number;
 }
 
 /** All terms that the report says were not given, in text order. */
@@ -41,7 +43,11 @@ export function readUnsaid(ctx: Context): Unsaid[] {
           .split(/[^\p{L}\p{N}-]+/u)
           .some((w) => TERM_WORDS.has(w))
       )
-        out.push({ ...piece, name: hit.name });
+        out.push({
+          ...piece,
+          name: hit.name,
+          subject: hit.row.what === 'after' && !/^(?:it|no|nor|still)\b/.test(hit.row.word) ? i : -1,
+        });
     }
     i = Math.max(i, hit.last);
   }
