@@ -1,5 +1,6 @@
 import type { Head, Sex } from './lexicon.js';
 import type { ActorKind } from './mention.js';
+import type { Person } from './person.js';
 
 /** How a mention points back to something named elsewhere. */
 export type Back =
@@ -31,6 +32,14 @@ export interface Draft {
   heads: readonly Head[];
   /** The draft it was resolved to. */
   antecedent: Draft | null;
+  /** Who it is, for a mention by name. */
+  person: Person | null;
+  /** The pronoun that owns it ("its deputy commander"). */
+  possessor: Draft | null;
+  /** Token of the place that owns it ("Kherson governor"), or -1. */
+  place: number;
+  /** The state that a listed group is based in; '' for others. */
+  base: string;
   /** Only a modifier of another noun ("Russian strikes", "government troops"): points at somebody but is no noun phrase. */
   modifier: boolean;
   /** A place rather than an actor by its preposition ("in Ukraine"). */
@@ -53,6 +62,10 @@ export function draft(
     back: null,
     heads: [],
     antecedent: null,
+    person: null,
+    possessor: null,
+    place: -1,
+    base: '',
     modifier: false,
     located: false,
     ...given,

@@ -1,67 +1,73 @@
+import type { PlaceMention } from '../place/index.js';
 import type { Ground } from './scan.js';
 import { stateNamed } from './states.js';
 import type { View } from './view.js';
 import { SPEECH } from './words/cues.js';
 import { LOCATIVES } from './words/located.js';
 
-/** What the actor rules use of a place mention; the place reader's own mentions fit it. */
-export interface PlaceLike {
-  readonly start: number;
-  readonly end: number;
-  /** The government that the name stands for here, or `null` where the place itself is meant. */
-  readonly metonym?: unknown;
-  readonly country?: string | null;
+/** What the scan and the homes ask about places. */
+export interface Places extends Ground {
+  /** Canonical name of the state of the nearest place at or before a token; `null` where there is none. */
+  countryBefore(token: number): string | null;
+  /** The state that the place beginning at a token lies in; `null` where it is no known place. */
+  countryAt(token: number): string | null;
 }
 
-/** The place mentions as the scan asks of them, and the country of the nearest place before a token. */
-export function groundOf(
-  view: View,
-  places: readonly PlaceLike[],
-): Ground & { countryBefore(token: number): string | null } {
+/** The place mentions as the actor rules look at them; without a place reader, capitals are judged by the words around them. */
+export function groundOf(view: View, places: readonly PlaceMention[]): Places {
   const byStart = new Map(places.map((p) => [p.start, p]));
+  const country = (p: PlaceMention | undefined): string | null =>
+    p === undefined ? null : (stateNamed(p.place.country)?.name ?? null);
   return {
     isPlace(first, last) {
       const p = byStart.get(view.doc.start(first));
-      return p !== undefined && p.end >= view.doc.end(last);
+      return p?.known === true && p.end >= view.doc.end(last);
     },
     metonym(first, last) {
       const p = byStart.get(view.doc.start(first));
-      if (p !== undefined && p.metonym !== undefined) return p.metonym !== null && p.metonym !== false;
-      return actsAsGovernment(view, first, last);
+      // A namesake of the capital tells nothing of the government.
+      const said = p === undefined || (p.metonym === 'place' && !p.place.capital) ? 'either' : p.metonym;
+      return said === 'either' ? actsAsGovernment(view, first, last) : said === 'government';
     },
+    countryAt: (token) => country(byStart.get(view.doc.start(token))),
     countryBefore(token) {
       const at = view.doc.start(token);
-      let best: PlaceLike | null = null;
-      for (const p of places) {
-        if (p.start >= at) break;
-        if (p.country !== undefined && p.country !== null && p.country !== '' && !p.metonym) best = p;
+      for (let k = lastBefore(places, at); k >= 0; k--) {
+        const p = places[k]!;
+        if (p.form === 'adjective' || p.place.kind === 'country') continue;
+        const found = country(p);
+        if (found !== null) return found;
       }
-      return best === null ? null : (stateNamed(best.country!)?.name ?? null);
+      return null;
     },
   };
 }
 
-/** Without a place reader: a capital acts as a government where a verb or another government beside it says so. */
+function lastBefore(places: readonly PlaceMention[], at: number): number {
+  let lo = 0;
+  let hi = places.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (places[mid]!.start < at) lo = mid + 1;
+    else hi = mid;
+  }
+  return lo - 1;
+}
+
+/** Whether a verb or another government beside a capital says that the government is meant. */
 function actsAsGovernment(view: View, first: number, last: number): boolean {
   const before = view.at(first - 1);
   if (LOCATIVES.has(before) || /^(?:at|on|from|of|hit|struck|strike|fire|capital|attacked)$/.test(before))
     return false;
   const next = last + 1;
   if (view.at(next) === "'s") return true;
-  if (
-    before === 'neither' ||
-    before === 'nor' ||
-    before === 'both' ||
-    before === 'between' ||
-    before === 'told'
-  )
-    return true;
+  if (/^(?:neither|nor|both|between|by)$/.test(before) || SPEECH.has(before)) return true;
   if (!view.together(last, next)) return false;
   if (SPEECH.has(view.at(next))) return true;
   const tag = view.doc.upos(next);
   if (tag === 'AUX' || tag === 'VERB') return true;
   if ((view.at(next) === 'and' || view.at(next) === 'nor') && view.isCap(next + 1))
-    return tag !== 'ADP' && verbAhead(view, next + 2);
+    return verbAhead(view, next + 2);
   return view.at(next) === ',' && /^(?:which|who)$/.test(view.at(next + 1));
 }
 

@@ -39,11 +39,13 @@ export interface Proper {
   /** `list:entry`. */
   readonly word: string;
   readonly person: PersonRow | null;
+  /** The state that a group is based in, or ''. */
+  readonly base: string;
 }
 
 export type PersonRow = (typeof PERSONS)[number];
 export type TitleClass = 'honour' | 'rank' | 'office' | 'voice' | 'envoy' | 'leader' | 'calling';
-export type InstitutionKind = 'government' | 'force' | 'troops' | 'organisation' | 'group';
+export type InstitutionKind = 'government' | 'force' | 'troops' | 'irregulars' | 'organisation' | 'group';
 
 /** A common word or phrase that heads a phrase about somebody. */
 export type Head =
@@ -58,9 +60,10 @@ export type Head =
       readonly type: 'people';
       readonly word: string;
       readonly plural: boolean;
-      readonly class: 'source' | 'official' | 'crowd';
+      readonly class: PeopleClass;
     };
 
+export type PeopleClass = 'source' | 'official' | 'crowd' | 'told' | 'owned';
 export type Sex = '' | 'm' | 'f' | 'n';
 export type Determiner = 'the' | 'a' | 'this' | 'some' | 'number' | 'all' | 'none' | 'own';
 
@@ -102,7 +105,7 @@ function build(): Lexicon {
       false,
     );
   for (const r of PEOPLE) {
-    const cls = r.class as 'source' | 'official' | 'crowd';
+    const cls = r.class as PeopleClass;
     heads.add(r.word, { type: 'people', word: r.word, plural: false, class: cls }, false);
     heads.add(r.plural, { type: 'people', word: r.word, plural: true, class: cls }, false);
   }
@@ -133,6 +136,7 @@ function properNames(): Matcher<Proper> {
       weak: false,
       word: `countries:${word}`,
       person: null,
+      base: '',
     });
     for (const n of s.names) out.add(n, make('state', n), true);
     for (const n of s.adjectives) out.add(n, make('adjective', n), true);
@@ -149,6 +153,7 @@ function properNames(): Matcher<Proper> {
       weak: false,
       word: `seats:${r.name}`,
       person: null,
+      base: '',
     };
     for (const n of [r.name, ...cellList(r.variants)]) out.add(n, entry, true);
   }
@@ -157,16 +162,17 @@ function properNames(): Matcher<Proper> {
     list: string,
     row: { name: string; variants: string },
     sides: readonly string[],
+    base = '',
   ): void => {
-    const base = { type, name: row.name, sides, adjective: row.name, person: null };
-    const strong: Proper = { ...base, weak: false, word: `${list}:${row.name}` };
+    const shared = { type, name: row.name, sides, adjective: row.name, person: null, base };
+    const strong: Proper = { ...shared, weak: false, word: `${list}:${row.name}` };
     out.add(row.name, strong, true);
     for (const v of cellList(row.variants)) {
       if (v.endsWith('?')) out.add(v.slice(0, -1).trim(), { ...strong, weak: true }, true);
       else out.add(v, strong, true);
     }
   };
-  for (const r of GROUPS) add('group', 'groups', r, [r.wing || r.name]);
+  for (const r of GROUPS) add('group', 'groups', r, [r.wing || r.name], r.state);
   for (const r of FORCES) add('force', 'forces', r, cellList(r.side));
   for (const r of BODIES) add('body', 'bodies', r, [r.side || r.name]);
   for (const r of OUTLETS) add('outlet', 'outlets', r, r.side === '' ? [] : [r.side]);
@@ -179,6 +185,7 @@ function properNames(): Matcher<Proper> {
       weak: false,
       word: `persons:${r.name}`,
       person: r,
+      base: '',
     };
     for (const n of [r.name, ...cellList(r.forms)]) out.add(n, entry, true);
   }

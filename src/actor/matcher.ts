@@ -76,7 +76,7 @@ function capitalsOf(word: string): number {
 
 /** The tokens of a phrase as they come out inside a sentence, where "Gen." keeps its stop. */
 function tokens(phrase: string): string[] {
-  const doc = readText(`${phrase} Xx`);
+  const doc = readText(`${phrase.replace(/(^|\s)\p{Ll}(?=\p{L}*\.)/gu, (c) => c.toUpperCase())} Xx`);
   const out: string[] = [];
   for (let i = 0; i < doc.size - 1; i++) out.push(doc.word(i));
   return out;

@@ -4,12 +4,21 @@ import { MEN, PARTICLES, WOMEN } from './words/given.js';
 import { NOT_NAMES } from './words/ordinary.js';
 
 const LONGEST = 7;
+/** Behind these even a word like "Major" or "King" is a surname. */
+const HONOURS = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame)\.?$/;
 
 /**
  * The last token of the personal name that would begin at token `first` ("Abdel Fattah al-Burhan", "J. D. Vance", "Ursula von der
  * Leyen", "Ferdinand Marcos Jr."), or -1 where no name can begin. Whether it is a name at all is for the caller to judge.
  */
 export function nameEnd(view: View, lex: Lexicon, first: number): number {
+  if (
+    HONOURS.test(view.at(first - 1)) &&
+    view.isCap(first) &&
+    lex.heads.find(view, first) !== null &&
+    !view.isCap(first + 1)
+  )
+    return first;
   if (!view.isCap(first) && !(PARTICLES.has(view.at(first)) && nextPart(view, first) > first)) return -1;
   if (!canStand(view, lex, first, true)) return -1;
   let last = first;
@@ -74,7 +83,15 @@ function canStand(view: View, lex: Lexicon, k: number, opening: boolean): boolea
   if (proper !== null && proper.last === k) {
     const type = proper.entries[0]!.type;
     if (type === 'person' || isGiven(word)) return true;
-    return !opening && (type === 'capital' || (type === 'state' && isGiven(view.at(k - 1))));
+    if (opening)
+      return (
+        type === 'capital' &&
+        view.caps[k] === 1 &&
+        view.isCap(k + 1) &&
+        lex.proper.find(view, k + 1) === null &&
+        /^\p{L}/u.test(view.at(k + 1))
+      );
+    return type === 'capital' || (type === 'state' && isGiven(view.at(k - 1)));
   }
   return true;
 }

@@ -2,6 +2,7 @@ import type { Lexicon, Proper } from './lexicon.js';
 import { isGiven, nameEnd } from './names.js';
 import type { View } from './view.js';
 import { HELPING_LINKS, OWNING_LINKS } from './words/cues.js';
+import { NOT_NAMES } from './words/ordinary.js';
 
 /** A name in front of a head, to whom the head belongs. Token indexes, `last` inclusive of the "'s" or the "-led". */
 export interface Owner {
@@ -12,6 +13,8 @@ export interface Owner {
   readonly proper: Proper | null;
   /** A person whom no table lists, by the words as written. */
   readonly person: string | null;
+  /** A place that is no state ("Kherson governor"). */
+  readonly place: boolean;
   /** "Hamas's", "Russia's". */
   readonly possessive: boolean;
   /** "Russian", "Hamas-run". */
@@ -32,10 +35,37 @@ export function readOwner(view: View, lex: Lexicon, p: number): Owner | null {
     const proper = choose(hit.entries);
     return withLink(view, p, hit.last, proper, null);
   }
-  if (!view.isCap(p) || !isGiven(view.at(p))) return null;
-  const last = nameEnd(view, lex, p);
-  if (last <= p || view.at(last + 1) !== "'s") return null;
-  return withLink(view, p, last, null, view.text(p, last));
+  if (!view.isCap(p)) return null;
+  if (isGiven(view.at(p))) {
+    const last = nameEnd(view, lex, p);
+    if (last > p && view.at(last + 1) === "'s") return withLink(view, p, last, null, view.text(p, last));
+  }
+  return placeOwner(view, lex, p);
+}
+
+/** A capitalised name that is none of the tables', in front of a post or body in small letters: "Kherson governor", "Gaza's health ministry". */
+function placeOwner(view: View, lex: Lexicon, p: number): Owner | null {
+  if (view.caps[p] !== 1 || NOT_NAMES.has(view.at(p)) || isGiven(view.at(p)) || lex.modifiers.has(view.at(p)))
+    return null;
+  if (lex.heads.find(view, p) !== null || lex.determiners.has(view.at(p)) || lex.pronouns.has(view.at(p)))
+    return null;
+  if (lex.orgHeads.has(view.at(p)) || (view.doc.sentenceOf(p).first === p && view.at(p + 1) !== "'s"))
+    return null;
+  const possessive = view.at(p + 1) === "'s";
+  const next = possessive ? p + 2 : p + 1;
+  if (!view.together(p, next) || view.isCap(next)) return null;
+  if (!lex.modifiers.has(view.at(next)) && lex.heads.find(view, next) === null) return null;
+  return {
+    first: p,
+    nameLast: p,
+    last: next - 1,
+    proper: null,
+    person: null,
+    place: true,
+    possessive,
+    adjectival: true,
+    helps: false,
+  };
 }
 
 function choose(entries: readonly Proper[]): Proper {
@@ -50,7 +80,7 @@ function withLink(
   person: string | null,
 ): Owner {
   const next = view.at(last + 1);
-  const base = { first, nameLast: last, proper, person };
+  const base = { first, nameLast: last, proper, person, place: false };
   if (next === "'s" || (next === "'" && view.touches(last)))
     return { ...base, last: last + 1, possessive: true, adjectival: false, helps: false };
   if (next === '-' && view.touches(last)) {

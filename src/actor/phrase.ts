@@ -1,4 +1,5 @@
 import type { Determiner, Head, Lexicon } from './lexicon.js';
+import { nameEnd } from './names.js';
 import { type Owner, readOwner } from './owner.js';
 import type { View } from './view.js';
 
@@ -43,7 +44,8 @@ export function readPhrase(view: View, lex: Lexicon, first: number): Phrase | nu
   let lastHead = -1;
   while (p < view.size && p - first < LONGEST && view.together(first, p)) {
     const head = headAt(view, lex, p);
-    const owner = readOwner(view, lex, p);
+    const owner =
+      (heads.length > 0 ? titledOwner(view, lex, heads.at(-1)!, p) : null) ?? readOwner(view, lex, p);
     if (owner !== null && (head === null || owner.nameLast >= head.last)) {
       // A name behind a head belongs to the next phrase, unless it owns one: "army chief", but "president Putin".
       if (heads.length > 0 && !owner.possessive && !owner.adjectival) break;
@@ -89,6 +91,25 @@ export function readPhrase(view: View, lex: Lexicon, first: number): Phrase | nu
   };
 }
 
+/** "Rose's" behind "General": a surname that owns what follows. */
+function titledOwner(view: View, lex: Lexicon, before: HeadSpan, p: number): Owner | null {
+  if (before.head.type !== 'title' || before.last !== p - 1 || !view.isCap(p)) return null;
+  const last = nameEnd(view, lex, p);
+  if (last < p || view.at(last + 1) !== "'s" || lex.proper.find(view, p) !== null) return null;
+  const person = view.text(p, last);
+  return {
+    first: p,
+    nameLast: last,
+    last: last + 1,
+    proper: null,
+    person,
+    place: false,
+    possessive: true,
+    adjectival: false,
+    helps: false,
+  };
+}
+
 /** A head word at p; a rank or honour counts only where a capital or another head follows. */
 function headAt(view: View, lex: Lexicon, p: number): HeadSpan | null {
   const hit = lex.heads.find(view, p);
@@ -96,7 +117,7 @@ function headAt(view: View, lex: Lexicon, p: number): HeadSpan | null {
   let head = hit.entries[0]!;
   if (hit.entries.length > 1) {
     // A "spokesman" bears a title; an "officer" does so only before a name, and is one of many people else.
-    const named = view.isCap(hit.last + 1);
+    const named = nameEnd(view, lex, hit.last + 1) >= 0;
     const asTitle = (e: Head): boolean => e.type === 'title' && (named || !NAMED_ONLY.has(e.class));
     head = hit.entries.find(asTitle) ?? hit.entries.find((e) => e.type !== 'title') ?? head;
   }

@@ -1,7 +1,7 @@
 import type { Doc } from '../language/index.js';
-import type { Gazetteer } from '../place/index.js';
+import type { Gazetteer, PlaceMention } from '../place/index.js';
 import type { Draft } from './draft.js';
-import { groundOf, type PlaceLike } from './ground.js';
+import { groundOf } from './ground.js';
 import { homes } from './home.js';
 import { lexicon } from './lexicon.js';
 import type { ActorMention } from './mention.js';
@@ -26,7 +26,7 @@ export interface ActorContext {
 export function readActors(
   doc: Doc,
   _gazetteer: Gazetteer,
-  places: readonly PlaceLike[],
+  places: readonly PlaceMention[],
   _context: ActorContext = {},
 ): ActorMention[] {
   const view = new View(doc);
@@ -34,7 +34,7 @@ export function readActors(
   const persons = new Persons();
   const ground = groundOf(view, places);
   const drafts = surnames(view, lex, persons, scan(view, lex, persons, ground));
-  resolve(view, drafts, homes(ground.countryBefore));
+  resolve(view, drafts, homes(ground.countryBefore), ground.countryAt);
   return finish(view, drafts);
 }
 

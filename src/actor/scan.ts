@@ -10,7 +10,7 @@ import { people } from './rules/people.js';
 import { pronoun } from './rules/pronoun.js';
 import { type Metonym, proper } from './rules/proper.js';
 import { titled } from './rules/titled.js';
-import { type IsPlace, unlistedBody, unlistedPerson } from './rules/unlisted.js';
+import { type IsPlace, sourceBody, unlistedBody, unlistedPerson } from './rules/unlisted.js';
 import type { View } from './view.js';
 
 /** What the scan asks of the place reader. */
@@ -24,68 +24,50 @@ export interface Ground {
  * second walk (`surnames`), when everybody is introduced.
  */
 export function scan(view: View, lex: Lexicon, persons: Persons, ground: Ground): Draft[] {
+  const walk: Walk = { view, lex, persons, ground, aliases: new Map() };
   const out: Draft[] = [];
-  const aliases = new Map<string, Draft>();
+  let roleEnd = -1;
   let i = 0;
   while (i < view.size) {
-    const found = at(view, lex, persons, ground, aliases, i);
-    if (found.length === 0) {
-      i++;
-      continue;
-    }
+    const found = mentionsAt(walk, i);
+    let last = i;
     for (const d of found) {
+      last = Math.max(last, d.last);
       if (out.length > 0 && d.first <= out.at(-1)!.last) continue;
+      // Behind "Steve Witkoff," the words "Trump's special envoy" are his role, not somebody else.
+      if (d.first <= roleEnd && (d.kind === 'role' || d.kind === 'anonymous') && d.last <= roleEnd) continue;
       out.push(d);
+      if (d.title !== null && d.title.first > d.last) roleEnd = d.title.last;
+      learnAlias(view, d, walk.aliases);
     }
-    const last = out.at(-1)!;
-    i = Math.max(i, last.last) + 1;
-    learnAlias(view, last, aliases);
+    i = last + 1;
   }
   return out;
 }
 
-function at(
-  view: View,
-  lex: Lexicon,
-  persons: Persons,
-  ground: Ground,
-  aliases: Map<string, Draft>,
-  i: number,
-): Draft[] {
+interface Walk {
+  readonly view: View;
+  readonly lex: Lexicon;
+  readonly persons: Persons;
+  readonly ground: Ground;
+  readonly aliases: Map<string, Draft>;
+}
+
+function mentionsAt(walk: Walk, i: number): Draft[] {
+  const { view, lex, persons, ground } = walk;
   const word = view.at(i);
-  if (word === '' || !/[\p{L}\p{N}]/u.test(word[0]!)) return NONE;
+  if (!/^[\p{L}\p{N}]/u.test(word)) return NONE;
   const cap = view.isCap(i);
   const all = collective(view, lex, i);
   if (all !== null) return [all];
-  const phrase = cap || mayOpen(lex, view, i) ? readPhrase(view, lex, i) : null;
-  const name = cap ? nameEnd(view, lex, i) : -1;
-  if (phrase !== null && phrase.last >= name) {
-    const span = phrase.heads.at(-1)!;
-    const org = cap ? unlistedBody(view, lex, i) : null;
-    if (org === null || org.last <= phrase.last) {
-      const drafts =
-        span.head.type === 'title'
-          ? titled(view, lex, persons, phrase, span)
-          : span.head.type === 'institution'
-            ? one(institution(view, lex, phrase, span))
-            : one(people(view, lex, phrase, span));
-      if (drafts !== null && drafts.length > 0) return drafts;
-    }
-  }
+  const phrased = cap || mayOpen(lex, view, i) ? fromPhrase(walk, i) : null;
+  if (phrased !== null) return phrased;
   if (cap) {
-    const alias = aliases.get(view.doc.word(i));
-    if (alias !== undefined)
-      return [
-        draft({
-          ...alias,
-          first: i,
-          last: i,
-          head: i,
-          rule: 'defined-abbreviation',
-          title: null,
-          antecedent: alias,
-        }),
-      ];
+    const alias = walk.aliases.get(view.doc.word(i));
+    if (alias !== undefined) {
+      const same = { ...alias, first: i, last: i, head: i, title: null, antecedent: alias };
+      return [draft({ ...same, rule: 'defined-abbreviation' })];
+    }
     const listed = lex.proper.find(view, i);
     const org = unlistedBody(view, lex, i);
     if (org !== null && (listed === null || org.last > listed.last)) return [org];
@@ -96,8 +78,38 @@ function at(
     const known = proper(view, lex, persons, i, ground.metonym);
     if (known !== null) return [known];
   }
+  if (cap) {
+    const named = sourceBody(view, lex, i, ground.isPlace);
+    if (named !== null) return [named];
+  }
   const pro = pronoun(view, lex, i);
   return pro === null ? NONE : [pro];
+}
+
+/** What the phrase that begins at i stands for; `null` where a longer name begins there, or nobody is meant. */
+function fromPhrase(walk: Walk, i: number): Draft[] | null {
+  const { view, lex, persons } = walk;
+  const phrase = readPhrase(view, lex, i);
+  if (phrase === null) return null;
+  if (view.isCap(phrase.body)) {
+    if (nameEnd(view, lex, phrase.body) > phrase.last) return null;
+  }
+  const span = phrase.heads.at(-1)!;
+  const drafts =
+    span.head.type === 'title'
+      ? titled(view, lex, persons, phrase, span)
+      : span.head.type === 'institution'
+        ? one(institution(view, lex, phrase, span))
+        : one(people(view, lex, phrase, span));
+  if (drafts === null || drafts.length === 0) return null;
+  const org = view.isCap(phrase.body) ? unlistedBody(view, lex, phrase.body) : null;
+  if (org !== null && org.last > drafts.at(-1)!.last) return null;
+  if (phrase.determiner !== 'own') return drafts;
+  // "its deputy commander": the pronoun is a mention too, and tells the side.
+  const owner = pronoun(view, lex, i);
+  if (owner === null) return drafts;
+  for (const d of drafts) if (d.sides.length === 0) d.possessor = owner;
+  return [owner, ...drafts];
 }
 
 const NONE: Draft[] = [];
@@ -119,5 +131,6 @@ function learnAlias(view: View, d: Draft, aliases: Map<string, Draft>): void {
   if (d.kind !== 'organisation' && d.kind !== 'group' && d.kind !== 'force') return;
   const open = d.last + 1;
   if (view.at(open) !== '(' || view.at(open + 2) !== ')') return;
-  if (view.caps[open + 1] === 2) aliases.set(view.doc.word(open + 1), d);
+  if (view.caps[open + 1] === 2 && !aliases.has(view.doc.word(open + 1)))
+    aliases.set(view.doc.word(open + 1), d);
 }

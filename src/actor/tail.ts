@@ -20,6 +20,11 @@ export function readTail(
   if (!prepositions.has(view.at(p)) || !view.together(p, p + 1)) return null;
   let q = p + 1;
   const phrase = readPhrase(view, lex, q);
+  if (phrase !== null && view.at(phrase.last + 1) === "'s") {
+    // "the opposition's High Negotiations Committee"
+    const owned = readOwner(view, lex, phrase.last + 2);
+    if (owned !== null) return { last: owned.nameLast, owners: [owned] };
+  }
   if (phrase !== null && phrase.owners.every((o) => o.person === null)) {
     const more = readTail(view, lex, phrase.last + 1, OF);
     return { last: more?.last ?? phrase.last, owners: [...phrase.owners, ...(more?.owners ?? [])] };
@@ -32,6 +37,9 @@ export function readTail(
       const owned = readOwner(view, lex, owner.last + 1);
       if (owned !== null) return { last: owned.nameLast, owners: [owned] };
     }
+    const and = view.at(owner.last + 1) === 'and' ? readOwner(view, lex, owner.last + 2) : null;
+    if (and !== null && !owner.possessive && !owner.place && !and.place)
+      return { last: and.last, owners: [owner, and] };
     return { last: owner.possessive ? owner.nameLast : owner.last, owners: [owner] };
   }
   if (view.isCap(q)) {

@@ -1,47 +1,87 @@
 import type { Draft } from '../draft.js';
 import type { View } from '../view.js';
+import { BROKER_BEFORE, BROKER_BEHIND } from '../words/brokers.js';
 import type { Memory } from './memory.js';
 
 const REACH = 3;
 
 /**
  * Resolves "both sides", "the parties", "the two countries": parties that stand joined ("Kyiv and Moscow", "between A and B",
- * "A, B and C officials") in this sentence or the few before it; else the two parties last spoken of; else the two that the
- * report speaks of most.
+ * "A, B and C officials") in this sentence or the few before it; else what such words meant last; else the parties that the
+ * report speaks of most. Mediators are no parties.
  */
 export function resolveCollective(d: Draft, memory: Memory, view: View, all: readonly Draft[]): void {
   if (d.back?.how !== 'collective') return;
   const { size, kind } = d.back;
-  const able = (c: Draft): boolean =>
-    isParty(c) && (kind !== 'state' || c.kind === 'state' || c.kind === 'force' || c.kind === 'collective');
+  const brokers = brokersOf(all, view);
+  const able = (c: Draft): boolean => isParty(c) && !(c.sides.length === 1 && brokers.has(c.sides[0]!));
+  if (kind === 'other') return resolveOther(d, memory, all.filter(able), view);
+  const wanted = (n: number): boolean => (size === 0 ? n >= 2 : n === size);
   for (const group of memory.sentences(d.first, REACH)) {
     const sets = joinedSets(group.filter(able), view);
     for (let k = sets.length - 1; k >= 0; k--) {
       const set = sets[k]!;
-      if (size === 0 ? set.length >= 2 : set.length === size)
-        return settle(d, set, group, 'collective-joined');
+      if (wanted(set.length)) return settle(d, set, group.at(-1) ?? null, 'collective-joined');
     }
   }
-  const earlier = memory.nearest(
-    (c) => c.kind === 'collective' && c.members.length >= 2 && (size === 0 || c.members.length === size),
-  );
-  if (earlier !== null) return settle(d, [...earlier.members], [earlier], 'collective-again');
-  const ranked = rank(all.filter(able), size === 3 ? 3 : 2);
-  if (ranked !== null) settle(d, ranked, [], 'collective-most-named');
+  const again = memory.nearest((c) => c.back?.how === 'collective' && wanted(c.members.length));
+  if (again !== null) return settle(d, [...again.members], again, 'collective-again');
+  const ranked = rank(all.filter(able), size === 3 ? 3 : 2) ?? rank(all.filter(isParty), 2);
+  if (ranked !== null) settle(d, ranked, null, 'collective-most-named');
 }
 
-function settle(d: Draft, members: string[], from: readonly Draft[], rule: string): void {
+function settle(d: Draft, members: string[], from: Draft | null, rule: string): void {
   d.members = members;
   d.sides = members;
   d.rule = rule;
-  d.antecedent = from.at(-1) ?? null;
+  d.antecedent = from;
+}
+
+/** "the adversary": of the two parties the one to which whoever speaks in the sentence does not belong. */
+function resolveOther(d: Draft, memory: Memory, parties: readonly Draft[], view: View): void {
+  const two = rank(parties, 2);
+  if (two === null) return;
+  const speaker = memory.nearest(
+    (c) => view.together(c.first, d.first) && c.sides.some((s) => two.includes(s)),
+    12,
+  );
+  const own = speaker?.sides.find((s) => two.includes(s)) ?? null;
+  const other = own === null ? null : two.find((s) => s !== own);
+  if (other === null || other === undefined) return;
+  settle(d, [other], null, 'the-other-side');
+  d.name = other;
+  d.plural = false;
 }
 
 /** Whether a mention can be a party: a state, an armed group or a force. */
 export function isParty(c: Draft): boolean {
-  if (c.located) return false;
+  if (c.back !== null && c.antecedent === null && c.sides.length === 0) return false;
   if (c.kind === 'state' || c.kind === 'force' || c.kind === 'group') return c.sides.length > 0;
-  return c.kind === 'collective' && c.sides.length >= 2;
+  return c.kind === 'collective' && c.sides.length >= 2 && !c.words.some((w) => w === 'people:mediator');
+}
+
+/** States that only mediate: "mediated by Qatar", "Saudi and American mediators", "hosted by Malaysia". */
+function brokersOf(all: readonly Draft[], view: View): ReadonlySet<string> {
+  const out = new Set<string>();
+  let run = false;
+  for (let k = 0; k < all.length; k++) {
+    const c = all[k]!;
+    if (c.words.includes('people:mediator')) for (const s of c.sides) out.add(s);
+    if (c.kind !== 'state' || c.sides.length === 0) {
+      run = false;
+      continue;
+    }
+    const before = view.at(c.first - 1) === 'the' ? c.first - 2 : c.first - 1;
+    const by =
+      (view.at(before) === 'by' || view.at(before) === 'of') && BROKER_BEFORE.has(view.at(before - 1));
+    const list: boolean = run && k > 0 && joins(view, all[k - 1]!.last + 1, c.first);
+    const behind =
+      BROKER_BEHIND.has(view.at(c.last + 1)) ||
+      (view.at(c.last + 1) === '-' && BROKER_BEHIND.has(view.at(c.last + 2)));
+    run = by || list;
+    if (run || behind) out.add(c.sides[0]!);
+  }
+  return out;
 }
 
 /** Sets of parties joined by commas and "and", in text order. */
@@ -56,7 +96,8 @@ function joinedSets(group: readonly Draft[], view: View): string[][] {
       set = [];
       continue;
     }
-    const side = partyName(c);
+    if (c.located) continue;
+    const side = c.sides[0] ?? c.name;
     if (last !== null && joins(view, last.last + 1, c.first)) {
       if (!set.includes(side)) set.push(side);
     } else {
@@ -69,18 +110,13 @@ function joinedSets(group: readonly Draft[], view: View): string[][] {
   return out;
 }
 
-function partyName(c: Draft): string {
-  return c.kind === 'force' ? (c.sides[0] ?? c.name) : c.kind === 'group' ? (c.sides[0] ?? c.name) : c.name;
-}
+const JOINTS =
+  /^(?:,|and|or|the|&|-|–|—|both|with|nor|'s|between|paramilitary|rebel|against|group|\(|\)|of|government|its|rival)$/;
 
-/** Whether only commas, articles and a conjunction, a hyphen or "with" part two mentions. */
+/** Whether only commas, articles and a conjunction part two mentions. */
 function joins(view: View, from: number, to: number): boolean {
-  if (to < from || to - from > 4) return from === to;
-  for (let k = from; k < to; k++)
-    if (
-      !/^(?:,|and|or|the|&|-|–|—|both|with|nor|'s|between|paramilitary|rebel|against|group)$/.test(view.at(k))
-    )
-      return false;
+  if (to < from || to - from > 5) return from === to;
+  for (let k = from; k < to; k++) if (!JOINTS.test(view.at(k))) return false;
   return true;
 }
 
@@ -88,13 +124,11 @@ function joins(view: View, from: number, to: number): boolean {
 function rank(parties: readonly Draft[], n: number): string[] | null {
   const counts = new Map<string, number>();
   for (const c of parties) {
-    if (c.kind === 'collective') continue;
-    const name = partyName(c);
-    counts.set(name, (counts.get(name) ?? 0) + (c.modifier ? 0.5 : 1));
+    if (c.kind === 'collective' && c.back !== null) continue;
+    const weight = c.located || c.modifier ? 0.5 : c.rule === 'government' || c.kind === 'group' ? 1.5 : 1;
+    for (const s of c.sides) counts.set(s, (counts.get(s) ?? 0) + weight / c.sides.length);
   }
   const order = [...counts.keys()];
-  const top = order.sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, n);
-  if (top.length < n) return null;
-  const first = [...counts.keys()];
-  return top.sort((a, b) => first.indexOf(a) - first.indexOf(b));
+  const top = [...order].sort((a, b) => counts.get(b)! - counts.get(a)!).slice(0, n);
+  return top.length < n ? null : top.sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }

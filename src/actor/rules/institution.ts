@@ -1,14 +1,15 @@
+import { compound } from '../compound.js';
 import { type Draft, draft } from '../draft.js';
 import type { Head, Lexicon } from '../lexicon.js';
-import type { ActorKind } from '../mention.js';
 import type { Owner } from '../owner.js';
 import type { HeadSpan, Phrase } from '../phrase.js';
 import { bodyName, isState, namesOf, sidesOf, wordsOf } from '../side.js';
-import { readTail } from '../tail.js';
+import { readTail, type Tail } from '../tail.js';
 import type { View } from '../view.js';
 import { STATE_WORDS } from '../words/institutions.js';
+import { type Base, bareInstitution } from './bare.js';
 
-type Institution = Extract<Head, { type: 'institution' }>;
+export type Institution = Extract<Head, { type: 'institution' }>;
 
 const OF: ReadonlySet<string> = new Set(['of']);
 const OF_IN: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for']);
@@ -16,96 +17,112 @@ const OF_IN: ReadonlySet<string> = new Set(['of', 'in', 'at', 'for']);
 /** "the Israeli military", "Ukraine's Air Force", "Ministry of Defence of Armenia", "Houthi fighters", "the ministry". */
 export function institution(view: View, lex: Lexicon, phrase: Phrase, span: HeadSpan): Draft | null {
   const head = span.head as Institution;
-  const tail = readTail(
-    view,
-    lex,
-    span.last + 1,
-    head.kind === 'organisation' || head.word === 'authorities' ? OF_IN : OF,
-  );
+  const placeable = head.kind === 'organisation' || head.word === 'authorities';
+  const tail = readTail(view, lex, span.last + 1, placeable ? OF_IN : OF);
   const own = phrase.owners;
-  const owners = own.length > 0 ? own : (tail?.owners ?? []);
   const usesTail =
     own.length === 0 && tail !== null && (tail.owners.length > 0 || head.word === 'authorities');
-  const last = usesTail ? tail.last : span.last;
-  const first = own.length > 0 ? Math.min(own[0]!.first, phrase.body) : phrase.body;
-  const modifier = !usesTail && compound(view, span.last);
-  const base = {
-    first,
-    last,
+  // "the Russian coordination centre at Hmeimim"
+  const seated = own.length > 0 && placeable && tail !== null && view.at(span.last + 1) === 'at';
+  const owners = own.length > 0 ? own : (tail?.owners ?? []);
+  const base: Base = {
+    first: own.length > 0 ? Math.min(own[0]!.first, phrase.body) : phrase.body,
+    last: usesTail || seated ? tail!.last : span.last,
     head: span.last,
     heads: phrase.heads.map((h) => h.head),
     words: [`institutions:${head.word}`, ...wordsOf(owners)],
-    modifier,
+    modifier: !usesTail && compound(view, span.last),
   };
-  if (owners.length === 0) return bare(view, lex, phrase, span, head, base);
-  const sides = sidesOf(owners);
-  const names = namesOf(owners);
-  if (phrase.joined && names.length > 1) {
-    const members = head.kind === 'organisation' ? [view.text(first, last)] : sides;
+  if (owners.length === 0 && !usesTail) return bareInstitution(view, lex, phrase, span, base);
+  if (phrase.joined && namesOf(owners).length > 1) {
+    const name = view.text(base.first, base.last);
+    const sides = sidesOf(owners);
     return draft({
       ...base,
       kind: 'collective',
-      name: view.text(first, last),
-      members,
+      name,
+      members: sides,
       sides,
       plural: true,
       rule: 'joined-bodies',
     });
   }
-  const owner = owners[0]!;
-  if (owner.helps) {
-    if (head.kind === 'organisation' || head.kind === 'government') return null;
-    return draft({
-      ...base,
-      kind: 'group',
-      name: view.text(first, last),
-      sides: [view.text(first, last)],
-      plural: true,
-      rule: 'helped-group',
-    });
+  const owner = owners.find((o) => !o.place) ?? owners[0];
+  if (owner === undefined || owner.place) return placed(view, base, head, owner?.first ?? -1);
+  if (owner.helps) return helped(view, base, head);
+  return owned(view, base, head, owners, owner, usesTail ? { phrase, span, tail: tail! } : null);
+}
+
+function owned(
+  view: View,
+  base: Base,
+  head: Institution,
+  owners: readonly Owner[],
+  owner: Owner,
+  of: { phrase: Phrase; span: HeadSpan; tail: Tail } | null,
+): Draft {
+  const sides = sidesOf(owners);
+  if (head.kind === 'troops' || (head.kind === 'irregulars' && owner.proper?.type === 'group'))
+    return troops(base, owner, namesOf(owners), sides);
+  if (head.kind === 'irregulars') {
+    // "Palestinian militants" are not Palestine.
+    const name = view.text(base.first, base.last);
+    return draft({ ...base, kind: 'group', name, sides: [name], plural: true, rule: 'people-group' });
   }
-  if (head.kind === 'troops') return troops(base, owner, names, sides);
-  if (head.kind === 'group')
-    return draft({
-      ...base,
-      kind: 'group',
-      name: view.text(first, last),
-      desc: view.text(first, last),
-      sides: [],
-      rule: 'group-of',
-      back: { how: 'institution', word: head.word, kind: 'group' },
-    });
-  if (STATE_WORDS.has(head.word) && (sides.length === 1 || isState(owner)) && owner.person === null) {
-    const group = owner.proper !== null && owner.proper.type === 'group';
+  if (head.kind === 'group') {
+    const words = view.text(base.first, base.last);
+    const back = { how: 'institution', word: head.word, kind: 'group' } as const;
+    return draft({ ...base, kind: 'group', name: words, desc: words, rule: 'group-of', back });
+  }
+  if (STATE_WORDS.has(head.word) && sides.length === 1 && owner.person === null) {
+    const group = owner.proper?.type === 'group';
     return draft({ ...base, kind: group ? 'group' : 'state', name: sides[0]!, sides, rule: 'government' });
   }
-  const kind: ActorKind = head.kind === 'force' ? 'force' : 'organisation';
-  const name = usesTail
-    ? tailName(view, owners, phrase.body, span.last, tail.last)
-    : personName(view, owners, first, last, span);
+  const kind = head.kind === 'force' ? 'force' : 'organisation';
+  const name =
+    of === null
+      ? ownedName(view, owners, base)
+      : tailName(view, owners, of.phrase.body, of.span.last, base.last);
   return draft({ ...base, kind, name, sides, rule: 'body' });
 }
 
 /** "fighters", "troops", "warplanes": they are their side. */
-function troops(
-  base: Pick<Draft, 'first' | 'last' | 'head' | 'words' | 'modifier'>,
-  owner: Owner,
-  names: string[],
-  sides: string[],
-): Draft {
+function troops(base: Base, owner: Owner, names: string[], sides: string[]): Draft {
   const state = isState(owner) || owner.proper?.type === 'person';
   const side = state ? (sides[0] ?? names[0]!) : names[0]!;
+  const known = sides.length > 0 ? sides : [side];
   return draft({
     ...base,
     kind: state ? 'force' : 'group',
     name: side,
-    sides: sides.length > 0 ? sides : [side],
+    sides: known,
     plural: true,
     rule: 'troops',
   });
 }
 
-/** "Ministry of Defence of Armenia" → "Armenian Ministry of Defence"; "authorities in Gaza" stays. */
+/** "Kherson regional administration", "Tuareg rebels": of a place or a people that is no state. */
+function placed(view: View, base: Base, head: Institution, place: number): Draft {
+  const name = view.text(base.first, base.last);
+  if (head.kind !== 'organisation' && head.kind !== 'government' && head.kind !== 'force')
+    return draft({ ...base, kind: 'group', name, sides: [name], plural: true, rule: 'people-group' });
+  return draft({
+    ...base,
+    kind: head.kind === 'force' ? 'force' : 'organisation',
+    name,
+    place,
+    rule: 'body',
+  });
+}
+
+/** "Iran-backed militias": a group of its own, by these words. */
+function helped(view: View, base: Base, head: Institution): Draft | null {
+  if (head.kind === 'organisation' || head.kind === 'government') return null;
+  const name = view.text(base.first, base.last);
+  return draft({ ...base, kind: 'group', name, sides: [name], plural: true, rule: 'helped-group' });
+}
+
+/** "Ministry of Defence of Armenia" is "Armenian Ministry of Defence"; "authorities in Gaza" stays. */
 function tailName(
   view: View,
   owners: readonly Owner[],
@@ -118,84 +135,10 @@ function tailName(
   return `${owner.proper!.adjective} ${view.text(first, headLast)}`;
 }
 
-/** "Prime Minister Netanyahu's office" → "Benjamin Netanyahu's office"; else the body's own name. */
-function personName(
-  view: View,
-  owners: readonly Owner[],
-  first: number,
-  last: number,
-  span: HeadSpan,
-): string {
+/** "Prime Minister Netanyahu's office" is "Benjamin Netanyahu's office"; else the body's own name. */
+function ownedName(view: View, owners: readonly Owner[], base: Base): string {
   const person = owners.find((o) => o.possessive && (o.person !== null || o.proper?.type === 'person'));
   if (person !== undefined)
-    return `${person.proper?.name ?? person.person}'s ${view.text(person.last + 1, span.last)}`;
-  return bodyName(view, owners, first, last);
-}
-
-/** A body without an owner: it points back, or is a kind of group with a capital of its own ("Tuareg rebels"). */
-function bare(
-  view: View,
-  lex: Lexicon,
-  phrase: Phrase,
-  span: HeadSpan,
-  head: Institution,
-  base: Pick<Draft, 'first' | 'last' | 'head' | 'heads' | 'words' | 'modifier'>,
-): Draft | null {
-  const definite = phrase.determiner === 'the' || phrase.determiner === 'own' || phrase.determiner === 'this';
-  const capital = view.isCap(span.first) && span.first > view.doc.sentenceOf(span.first).first;
-  const text = view.text(base.first, base.last);
-  if (phrase.determiner === 'a' || phrase.determiner === 'some' || phrase.determiner === 'number')
-    return null;
-  if (phrase.determiner === 'none') return null;
-  if (base.modifier && head.kind === 'organisation') return null;
-  if (indefinite(view, phrase.first)) return null;
-  const refers = lex.back.get(head.word);
-  const alone = head.alone === 'yes' || (head.alone === 'cap' && (capital || view.isCap(span.first)));
-  if (!(alone || (definite && refers !== undefined))) return null;
-  // "Police said", "Mediators have": no article, so it must open the clause or be capitalised.
-  if (
-    !definite &&
-    !capital &&
-    head.kind !== 'organisation' &&
-    head.kind !== 'force' &&
-    head.kind !== 'government'
-  )
-    return null;
-  if (!definite && head.kind === 'group') return null;
-  const kind: ActorKind =
-    head.kind === 'government'
-      ? 'state'
-      : head.kind === 'force' || head.kind === 'troops'
-        ? 'force'
-        : head.kind === 'group'
-          ? 'group'
-          : 'organisation';
-  return draft({
-    ...base,
-    kind,
-    name: text,
-    desc: text,
-    rule: 'bare-body',
-    plural: head.kind === 'troops',
-    back: { how: 'institution', word: head.word, kind: refers ?? head.kind },
-  });
-}
-
-/** Whether "a" stands before the phrase over words that the phrase did not take ("a newly formed army"). */
-function indefinite(view: View, first: number): boolean {
-  for (let k = first - 1; k >= first - 3 && k >= 0; k--) {
-    if (view.at(k) === 'a' || view.at(k) === 'an') return true;
-    if (!/^\p{L}/u.test(view.at(k)) || view.isCap(k)) return false;
-  }
-  return false;
-}
-
-/** Whether the word at `last` only modifies a noun behind it ("army bus", "government troops"). */
-export function compound(view: View, last: number): boolean {
-  const next = last + 1;
-  if (!view.together(last, next) || view.isCap(next) || !/^\p{L}/u.test(view.at(next))) return false;
-  const tag = view.doc.upos(next);
-  return (
-    tag === 'NOUN' || (tag === 'ADJ' && view.doc.upos(next + 1 < view.size ? next + 1 : next) === 'NOUN')
-  );
+    return `${person.proper?.name ?? person.person}'s ${view.text(person.last + 1, base.last)}`;
+  return bodyName(view, owners, base.first, base.last);
 }

@@ -44,6 +44,7 @@ export function named(
     sides: person.sides,
     sex: person.sex,
     heads: person.heads,
+    person,
     rule: beside.rule,
     words: person.row === null ? [] : [`persons:${person.name}`],
   });

@@ -1,3 +1,4 @@
+import { compound } from '../compound.js';
 import { type Draft, draft } from '../draft.js';
 import type { Head, Lexicon } from '../lexicon.js';
 import type { HeadSpan, Phrase } from '../phrase.js';
@@ -6,7 +7,6 @@ import { readTail, type Tail } from '../tail.js';
 import type { View } from '../view.js';
 import { SPEECH } from '../words/cues.js';
 import { DESCRIBERS } from '../words/people.js';
-import { compound } from './institution.js';
 
 type People = Extract<Head, { type: 'people' }>;
 
@@ -39,9 +39,12 @@ export function people(view: View, lex: Lexicon, phrase: Phrase, span: HeadSpan)
   const end = describe(view, span.last, tail);
   const words = [`people:${head.word}`, ...wordsOf(owners)];
   const sides = sidesOf(owners);
+  if (head.class === 'owned' && phrase.owners.length === 0) return null;
+  const opening = phrase.determiner === 'own' ? phrase.body : phrase.first;
+  const place = phrase.owners.find((o) => o.place)?.first ?? -1;
   const indefinite =
     phrase.determiner === 'a' || phrase.determiner === 'some' || phrase.determiner === 'number';
-  const base = { head: span.last, words, sides, heads: [head as Head], plural: head.plural };
+  const base = { head: span.last, words, sides, heads: [head as Head], plural: head.plural, place };
   if (head.class === 'official' && head.plural && owned && !indefinite && phrase.determiner !== 'none') {
     const last = phrase.owners.length > 0 ? span.last : tail!.last;
     const name = view.text(first, last);
@@ -52,7 +55,7 @@ export function people(view: View, lex: Lexicon, phrase: Phrase, span: HeadSpan)
       last,
       kind: 'collective',
       name,
-      desc: view.text(phrase.first, end),
+      desc: view.text(opening, end),
       members,
       rule: 'officials-of',
     });
@@ -66,30 +69,36 @@ export function people(view: View, lex: Lexicon, phrase: Phrase, span: HeadSpan)
         last: span.last,
         kind: 'anonymous',
         name: 'anonymous',
-        desc: view.text(phrase.first, end),
+        desc: view.text(opening, end),
         rule: 'the-source',
         back: owned ? null : { how: 'source', word: head.word, plural: head.plural },
       });
   }
   // A bare singular ("leader", "doctor") is no source, and a man or a woman only with words that tell who.
   if (!head.plural && !indefinite && phrase.determiner !== 'none') return null;
-  if (head.class === 'crowd' && !head.plural && !owned && !speaks(view, end)) return null;
-  if (head.class === 'crowd' && head.plural && !owned && !speaks(view, end)) return null;
+  const bare = end === span.last && !phrase.modified;
+  if (head.class === 'told' && !speaks(view, phrase.first, end) && end <= (tail?.last ?? span.last))
+    return null;
+  if (head.class === 'crowd' && (!owned || bare) && !speaks(view, phrase.first, end)) return null;
   return draft({
     ...base,
-    first: phrase.first,
+    first: opening,
     last: end,
     kind: 'anonymous',
     name: 'anonymous',
-    desc: view.text(phrase.first, end),
+    desc: view.text(opening, end),
     rule: 'unnamed-source',
   });
 }
 
-/** Whether the words behind `end` or before it make it somebody who speaks. */
-function speaks(view: View, end: number): boolean {
-  for (let k = end + 1; k <= end + 4 && k < view.size; k++) if (SPEECH.has(view.at(k))) return true;
-  return false;
+/** Whether a verb of speech stands close behind, or right before it. */
+function speaks(view: View, first: number, end: number): boolean {
+  for (let k = end + 1; k <= end + 4 && k < view.size; k++) {
+    if (/^[.;:"”]$/.test(view.at(k))) break;
+    if (SPEECH.has(view.at(k))) return true;
+  }
+  if (view.at(first - 1) === 'to' && view.at(first - 2) === 'according') return true;
+  return SPEECH.has(view.at(first - 1));
 }
 
 /** Last token of the description behind the noun: "familiar with the matter", "close to the talks", "in Marjayoun". */

@@ -54,7 +54,7 @@ export function proper(
     case 'adjective':
       return adjective(view, base, last);
     case 'group':
-      return draft({ ...base, kind: 'group', rule: 'listed-group' });
+      return draft({ ...base, kind: 'group', base: entry.base, rule: 'listed-group' });
     case 'force':
       return draft({ ...base, kind: 'force', rule: 'listed-force' });
     default:

@@ -62,7 +62,7 @@ export function roleBehind(view: View, lex: Lexicon, last: number) {
     if (!view.together(last, comma)) return null;
     if (view.at(comma) === 'of' || view.at(comma) === 'for') {
       const tail = readTail(view, lex, comma, OF);
-      return tail === null || tail.owners.length === 0
+      return tail === null
         ? null
         : { first: comma + 1, last: tail.last, sides: sidesOf(tail.owners), heads: [] };
     }
@@ -148,5 +148,18 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
     sides,
     rule: 'unlisted-body',
     words: [`orgheads:${view.at(last)}`],
+  });
+}
+
+/** A single capitalised name behind "according to" that is neither place nor person: a body ("according to Ecopetrol"). */
+export function sourceBody(view: View, lex: Lexicon, i: number, isPlace: IsPlace): Draft | null {
+  if (view.at(i - 1) !== 'to' || view.at(i - 2) !== 'according') return null;
+  if (isPlace(i, i) || NOT_NAMES.has(view.at(i)) || lex.heads.find(view, i) !== null) return null;
+  return draft({
+    first: i,
+    last: i,
+    kind: 'organisation',
+    name: view.doc.word(i),
+    rule: 'according-to-name',
   });
 }

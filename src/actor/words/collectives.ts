@@ -1,7 +1,7 @@
 import { table } from '../../model/words.js';
 
 /**
- * Phrases that stand for the parties named before them. From public knowledge. `size`: how many they are (2, 3, or `all`).
+ * Phrases that stand for the parties named before them. From public knowledge. `size`: how many they are (1, 2, 3, or `all`).
  * `kind`: what they are: `side` any party, `state` only states, `group` only movements, `force` the parties' armed forces,
  * `leader` their leaders.
  */
@@ -9,6 +9,20 @@ export const COLLECTIVES = table(
   ['phrase', 'size', 'kind'] as const,
   `
 both sides | 2 | side
+both camps | 2 | side
+neither camp | 2 | side
+either camp | 2 | side
+the two camps | 2 | side
+two camps | 2 | side
+the rival camps | 2 | side
+the rival administrations | 2 | side
+rival administrations | 2 | side
+rival governments | 2 | side
+the enemy | 1 | other
+the adversary | 1 | other
+the opponent | 1 | other
+the opposing side | 1 | other
+the other side | 1 | other
 both | 2 | side
 both parties | 2 | side
 both countries | 2 | state
@@ -150,6 +164,11 @@ militias | group
 militants | group
 militant group | group
 rebels | group
+former rebels | group
+loyalists | group
+armed groups | group
+armed formations | group
+the opposition | group
 rebel group | group
 rebel movement | group
 rebel army | group

@@ -13,7 +13,6 @@ an | a
 another | a
 one | a
 this | this
-that | this
 these | this
 those | this
 such | a

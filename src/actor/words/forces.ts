@@ -24,8 +24,8 @@ Philippine National Police | PNP | Philippines
 Islamic Revolutionary Guard Corps | IRGC, Revolutionary Guards, Revolutionary Guard, Revolutionary Guard Corps, Iranian Revolutionary Guards, Iran's Revolutionary Guards, Islamic Revolution Guards Corps, Islamic Revolutionary Guards Corps | Iran
 Quds Force | Qods Force | Iran
 Basij | | Iran
-U.S. Central Command | CENTCOM, Central Command, US Central Command, United States Central Command | United States
-AFRICOM | U.S. Africa Command, US Africa Command, Africa Command | United States
+U.S. Central Command | CENTCOM, US Central Command, United States Central Command | United States
+AFRICOM | U.S. Africa Command, US Africa Command | United States
 U.S. Forces Korea | USFK, US Forces Korea, United States Forces Korea | United States
 Central Intelligence Agency | CIA | United States
 People's Liberation Army | PLA | China
@@ -44,7 +44,7 @@ Lebanese Armed Forces | LAF | Lebanon
 Syrian Arab Army | SAA? | Syria
 Iraqi Security Forces | ISF? | Iraq
 Yugoslav People's Army | JNA, Yugoslav Army | Yugoslavia
-Army of the Republic of Bosnia and Herzegovina | ARBiH, Bosnian government army, Bosnian Army | Bosnia
+Army of the Republic of Bosnia and Herzegovina | ARBiH, Bosnian government army, Bosnian Army | Bosnia and Herzegovina
 Croatian Army | | Croatia
 Royal Ulster Constabulary | RUC | United Kingdom
 Police Service of Northern Ireland | PSNI | United Kingdom

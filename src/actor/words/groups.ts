@@ -62,6 +62,7 @@ Jaysh al-Islam | Jaish al-Islam, Army of Islam | Syria |
 Faylaq al-Rahman | Failaq al-Rahman, Rahman Legion | Syria |
 Free Syrian Army | FSA | Syria |
 Syrian National Army | SNA | Syria |
+Syrian opposition | Syrian rebels | Syria |
 Syrian National Coalition | Syrian Opposition Coalition | Syria |
 High Negotiations Committee | HNC | Syria |
 National Defence Forces | National Defense Forces | Syria | Syria
@@ -177,7 +178,7 @@ Islamic State in the Greater Sahara | ISGS, Islamic State Sahel Province, Islami
 Al-Qaeda in the Islamic Maghreb | AQIM, Al Qaeda in the Islamic Maghreb | Algeria |
 MNLA | National Movement for the Liberation of Azawad | Mali |
 Azawad Liberation Front | FLA? , Front for the Liberation of Azawad | Mali |
-Coordination of Azawad Movements | CMA, Coordination of Movements of Azawad | Mali |
+CMA | Coordination of Azawad Movements, Coordination of Movements of Azawad, Coordination of the Movements of Azawad | Mali |
 Platform of Algiers | GATIA | Mali |
 Ansar Dine | Ansar al-Din, Ansar Eddine | Mali |
 Ansarul Islam | Ansaroul Islam | Burkina Faso |
@@ -219,6 +220,7 @@ Lashkar-e-Taiba | Lashkar-e-Tayyiba, Lashkar-e-Toiba, LeT | Pakistan |
 Jaish-e-Mohammed | Jaish-e-Mohammad, Jaish-e-Muhammad | Pakistan |
 Hizbul Mujahideen | Hizb-ul-Mujahideen, Hizbul Mujahedeen | India |
 The Resistance Front | | India |
+Hurriyat | All Parties Hurriyat Conference, Hurriyat Conference | India |
 Jammu Kashmir Liberation Front | JKLF, Jammu and Kashmir Liberation Front | India |
 Communist Party of India (Maoist) | CPI (Maoist), CPI-Maoist, Naxalites, Naxals, Naxalite, People's War Group, Indian Maoists | India |
 United Liberation Front of Asom | ULFA, ULFA-I, United Liberation Front of Assam | India |

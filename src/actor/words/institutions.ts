@@ -3,7 +3,7 @@ import { list, table } from '../../model/words.js';
 /**
  * Heads of phrases that name a body or a crowd belonging to a state or a movement ("Israeli military", "Ukraine's Air Force",
  * "Houthi fighters"). From public knowledge. `kind`: `government` the state itself · `force` a body of the armed forces with a
- * name ("army") · `troops` people or machines under arms: they stand for their side · `organisation` a ministry, agency, office ·
+ * name ("army") · `troops` people or machines under arms: they stand for their side · `irregulars` fighters of a movement · `organisation` a ministry, agency, office ·
  * `group` a movement spoken of by its kind. `alone`: `yes` where "the WORD" by itself is somebody who acts; `cap` where only
  * the capitalised words are.
  */
@@ -28,8 +28,6 @@ war cabinet | organisation | yes
 side | government |
 delegation | government | yes
 negotiating team | government |
-negotiators | government |
-mediators | organisation | yes
 parliament | organisation | yes
 national assembly | organisation | yes
 legislature | organisation | yes
@@ -40,9 +38,6 @@ supreme court | organisation | cap
 embassy | organisation | yes
 mission | organisation | yes
 monitoring mission | organisation | yes
-monitors | organisation | yes
-observers | organisation | yes
-peacekeepers | organisation | yes
 peacekeeping force | organisation | yes
 peacekeeping mission | organisation | yes
 ministry | organisation | yes
@@ -125,6 +120,30 @@ military administration | organisation | yes
 regional military administration | organisation | yes
 city military administration | organisation | yes
 city council | organisation | yes
+provincial council | organisation | yes
+regional council | organisation | yes
+local council | organisation | yes
+town council | organisation | yes
+district council | organisation | yes
+village council | organisation |
+municipality | organisation | yes
+coordination centre | organisation |
+coordination center | organisation |
+reconciliation centre | organisation |
+reconciliation center | organisation |
+monitoring centre | organisation |
+operations centre | organisation |
+operations room | organisation |
+monitoring committee | organisation | yes
+ceasefire committee | organisation | yes
+country team | organisation | yes
+humanitarian country team | organisation | yes
+patrol | organisation |
+team | organisation |
+consulate | organisation |
+hospital | organisation |
+hospitals | organisation |
+union | organisation |
 prosecutor's office | organisation | yes
 general prosecutor's office | organisation | yes
 prosecutors | organisation | yes
@@ -158,7 +177,7 @@ coastguard | force | yes
 national guard | force | cap
 police | force | yes
 national police | force | yes
-general staff | force | cap
+general staff | force | yes
 joint chiefs of staff | force | cap
 high command | force | yes
 military command | force | yes
@@ -191,23 +210,23 @@ government troops | troops | yes
 troops | troops |
 soldiers | troops |
 soldier | troops |
-fighters | troops |
-gunmen | troops |
-militants | troops |
-militiamen | troops |
-militias | troops |
-militia | troops |
-insurgents | troops |
-rebels | troops |
-guerrillas | troops |
-guerillas | troops |
-separatists | troops |
-jihadists | troops |
-terrorists | troops |
+fighters | irregulars | yes
+gunmen | irregulars | yes
+militants | irregulars | yes
+militiamen | irregulars |
+militias | irregulars |
+militia | irregulars |
+insurgents | irregulars | yes
+rebels | irregulars | yes
+guerrillas | irregulars | yes
+guerillas | irregulars |
+separatists | irregulars | yes
+jihadists | irregulars | yes
+terrorists | irregulars |
 invaders | troops |
 occupiers | troops |
-paramilitaries | troops |
-mercenaries | troops |
+paramilitaries | irregulars | yes
+mercenaries | irregulars | yes
 commandos | troops |
 paratroopers | troops |
 infantry | troops |
@@ -226,10 +245,26 @@ snipers | troops |
 units | troops |
 armies | troops |
 servicemen | troops |
-combatants | troops |
-hackers | troops |
-operatives | troops |
+combatants | irregulars |
+hackers | irregulars |
+operatives | irregulars |
 rebel | group |
+armed groups | irregulars | yes
+armed formations | irregulars | yes
+armed factions | irregulars | yes
+rebel groups | irregulars | yes
+rebel factions | irregulars | yes
+opposition groups | irregulars | yes
+ethnic armed groups | irregulars | yes
+ethnic armed organisations | irregulars | yes
+ethnic armed organizations | irregulars | yes
+opposition | irregulars | yes
+resistance | irregulars |
+resistance forces | irregulars | yes
+loyalists | irregulars | yes
+loyalist paramilitaries | irregulars | yes
+republicans | irregulars |
+unionists | irregulars |
 rebel group | group | yes
 rebel movement | group | yes
 armed group | group | yes

@@ -119,6 +119,7 @@ mission | organisation
 bureau | organisation
 association | organisation
 federation | organisation
+radio | organisation
 government | state
 `,
 );

@@ -3,15 +3,15 @@ import { table } from '../../model/words.js';
 /**
  * Nouns for people whom a report quotes without a name. From public knowledge. `plural`: its plural. `class`: `source` never has
  * a name ("sources") · `official` speaks for whom the words before it tell ("U.S. officials") · `crowd` people who saw or
- * suffered it ("residents").
+ * suffered it ("residents") · `told` anybody, a source only beside a verb of speech or a description · `owned` a rank, only with its army.
  */
 export const PEOPLE = table(
   ['word', 'plural', 'class'] as const,
   `
 source | sources | source
 insider | insiders | source
-person | people | source
-individual | individuals | source
+person | people | told
+individual | individuals | told
 official | officials | official
 diplomat | diplomats | official
 negotiator | negotiators | official
@@ -21,7 +21,7 @@ adviser | advisers | official
 advisor | advisors | official
 officer | officers | official
 commander | commanders | official
-general | generals | official
+general | generals | owned
 minister | ministers | official
 lawmaker | lawmakers | official
 leader | leaders | official
@@ -40,18 +40,18 @@ mayor | mayors | official
 chief | chiefs | official
 prosecutor | prosecutors | official
 investigator | investigators | official
-expert | experts | crowd
-analyst | analysts | crowd
-observer | observers | crowd
+expert | experts | official
+analyst | analysts | official
+observer | observers | official
 monitor | monitors | official
 peacekeeper | peacekeepers | official
 resident | residents | crowd
 witness | witnesses | crowd
 eyewitness | eyewitnesses | crowd
-villager | villagers | crowd
+villager | villagers | told
 local | locals | crowd
-civilian | civilians | crowd
-survivor | survivors | crowd
+civilian | civilians | told
+survivor | survivors | told
 activist | activists | crowd
 campaigner | campaigners | crowd
 journalist | journalists | crowd
@@ -72,30 +72,55 @@ elder | elders | crowd
 cleric | clerics | crowd
 priest | priests | crowd
 bishop | bishops | crowd
-student | students | crowd
-trader | traders | crowd
-farmer | farmers | crowd
+student | students | told
+trader | traders | told
+farmer | farmers | told
 shopkeeper | shopkeepers | crowd
-driver | drivers | crowd
-refugee | refugees | crowd
-relative | relatives | crowd
-family | families | crowd
-soldier | soldiers | crowd
-fighter | fighters | crowd
+driver | drivers | told
+refugee | refugees | told
+relative | relatives | told
+family | families | told
+soldier | soldiers | told
+fighter | fighters | told
 photographer | photographers | crowd
 blogger | bloggers | crowd
 military blogger | military bloggers | crowd
 critic | critics | crowd
-volunteer | volunteers | crowd
-protester | protesters | crowd
+volunteer | volunteers | told
+protester | protesters | told
 humanitarian | humanitarians | crowd
-man | men | crowd
-woman | women | crowd
-mother | mothers | crowd
-father | fathers | crowd
-teacher | teachers | crowd
-shepherd | shepherds | crowd
-fisherman | fishermen | crowd
+man | men | told
+guy | guys | told
+ally | allies | source
+supporter | supporters | told
+friend | friends | told
+colleague | colleagues | told
+neighbour | neighbours | told
+neighbor | neighbors | told
+economist | economists | official
+historian | historians | official
+engineer | engineers | crowd
+crew | crews | crowd
+repair crew | repair crews | crowd
+staff | staff | crowd
+medical staff | medical staff | crowd
+hospital staff | hospital staff | crowd
+company staff | company staff | crowd
+spokespeople | spokespeople | official
+colonel | colonels | owned
+captain | captains | owned
+major | majors | owned
+lieutenant | lieutenants | owned
+sergeant | sergeants | owned
+brigadier | brigadiers | owned
+admiral | admirals | owned
+soldier | soldiers | told
+woman | women | told
+mother | mothers | told
+father | fathers | told
+teacher | teachers | told
+shepherd | shepherds | told
+fisherman | fishermen | told
 `,
 );
 

@@ -205,9 +205,9 @@ Aleksandar Vučić | Vucic, Vučić, Aleksandar Vucic | Serbia | president | m |
 Slobodan Milošević | Milosevic, Milošević, Slobodan Milosevic | Serbia | president | m |
 Radovan Karadžić | Karadzic, Karadžić, Radovan Karadzic | Bosnian Serbs | leader | m |
 Ratko Mladić | Mladic, Mladić, Ratko Mladic | Bosnian Serbs | commander | m |
-Alija Izetbegović | Izetbegovic, Izetbegović, Alija Izetbegovic | Bosnia | president | m |
-Haris Silajdžić | Silajdzic, Haris Silajdzic | Bosnia | prime minister | m |
-Ejup Ganić | Ganic, Ejup Ganic | Bosnia | vice president | m |
+Alija Izetbegović | Izetbegovic, Izetbegović, Alija Izetbegovic | Bosnia and Herzegovina | president | m |
+Haris Silajdžić | Silajdzic, Haris Silajdzic | Bosnia and Herzegovina | prime minister | m |
+Ejup Ganić | Ganic, Ejup Ganic | Bosnia and Herzegovina | vice president | m |
 Franjo Tudjman | Tudjman, Franjo Tuđman | Croatia | president | m |
 Momčilo Krajišnik | Krajisnik, Momcilo Krajisnik | Bosnian Serbs | assembly speaker | m |
 Hashim Thaçi | Thaci, Thaçi, Hashim Thaci | Kosovo Liberation Army | leader | m |

@@ -8,8 +8,8 @@ import { table } from '../../model/words.js';
 export const POLITIES = table(
   ['name', 'country', 'capital', 'also', 'people', 'adjective'] as const,
   `
-Bosnia | Bosnia and Herzegovina | | | | Bosnian
 Philippines | Philippines | | | | Philippine
+Bosnia and Herzegovina | Bosnia and Herzegovina | | | | Bosnian
 United States | United States | | | | U.S.
 Saudi Arabia | Saudi Arabia | | | | Saudi
 Democratic Republic of the Congo | Democratic Republic of the Congo | | D.R. Congo, Republic of Zaire | | Congolese

@@ -303,6 +303,30 @@ veteran | calling |
 soldier | calling |
 officer | calling |
 general's | rank |
+neighbour | calling |
+neighbor | calling |
+colleague | calling |
+sarpanch | office |
+village chief | leader |
+village head | leader |
+chief minister | office |
+director of operations | office |
+director general of military operations | office |
+assistant general secretary | office |
+alderman | office |
+councillor | office |
+councilor | office |
+author | calling |
+professor | calling |
+manager | calling |
+owner | calling |
+refugee | calling |
+villager | calling |
+mother | calling | f
+mayor-elect | office |
+prime minister-designate | office |
+president-elect | office |
+dame | honour | f
 son | office | m
 daughter | office | f
 brother | office | m
@@ -536,6 +560,29 @@ pro-russian
 pro-government
 anti-government
 russian-backed
+arab
+kurdish
+african
+asian
+european
+islamic
+muslim
+sunni
+shia
+shiite
+druze
+tamil
+tuareg
+ethnic
+armed
+independent
+veteran
+long-serving
+unconfirmed
+neutral
+nordic
+neighbouring
+neighboring
 russian-installed
 rebel-held
 `,
