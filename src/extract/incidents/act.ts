@@ -1,0 +1,110 @@
+import type { IncidentAct } from '../../model/index.js';
+import { AIR_WORDS, GROUND_TARGETS } from '../words/incident-acts.js';
+import { eventsIn, weaponsIn } from './near.js';
+import type { Scene } from './scene.js';
+import type { Unit } from './unit.js';
+
+/** What kind of act several units tell of together, and the entries that say so. */
+export function actOf(
+  scene: Scene,
+  units: readonly Unit[],
+  targets: readonly string[],
+): { act: IncidentAct; words: readonly string[] } {
+  const kinds = new Map<string, { act: string; entry: string }>();
+  const nouns: { act: string; kind: string; entry: string }[] = [];
+  const verbs: { act: string; cls: string; token: number }[] = [];
+  let debris = false;
+  for (const u of units) {
+    const first = u.sights.some((x) => x.cls === 'log') ? u.sentence.first : u.first;
+    for (const w of weaponsIn(scene, first, u.last)) {
+      // What defends, and what the struck own, is not what struck.
+      if (/^(?:air)$/.test(scene.doc.lower(Math.max(0, w.first - 1))) && w.value.kind === 'gun') continue;
+      if (!kinds.has(w.value.kind)) kinds.set(w.value.kind, { act: w.value.act, entry: w.entry });
+    }
+    for (const e of eventsIn(scene, first, u.last))
+      nouns.push({ act: e.value.act, kind: e.value.kind, entry: e.entry });
+    for (const x of u.sights) {
+      verbs.push({ act: x.act, cls: x.cls, token: x.token });
+      if (x.rule === 'debris-fell') debris = true;
+    }
+  }
+  const words = [...kinds.values()].map((k) => `weapon:${k.entry}`);
+  const has = (k: string): boolean => kinds.has(k);
+  if (has('mixed') || (has('drone') && has('missile'))) return { act: 'combined-strike', words };
+  if (debris && has('drone')) return { act: 'drone-strike', words };
+  if (has('drone')) return { act: 'drone-strike', words };
+  const specific = nouns.find((n) => n.act !== 'attack' && n.act !== 'other' && n.kind !== 'clash');
+  if (has('missile')) return { act: 'missile-strike', words };
+  if (has('airbomb') || has('aircraft')) return { act: 'air-strike', words };
+  if (specific?.act === 'air-strike')
+    return { act: 'air-strike', words: [`incident-nouns:${specific.entry}`] };
+  if (has('shell') || has('gun')) return { act: 'shelling', words };
+  if (has('rocket')) return { act: 'rocket-attack', words };
+  if (specific !== undefined)
+    return { act: specific.act as IncidentAct, words: [`incident-nouns:${specific.entry}`] };
+  const clash = nouns.find((n) => n.kind === 'clash');
+  const verb = verbs.find((v) => v.act !== 'attack' && v.act !== 'other');
+  if (verb !== undefined) return { act: verb.act as IncidentAct, words: [] };
+  const ground = targets.some((t) =>
+    t
+      .toLowerCase()
+      .split(/\s+/)
+      .some((w) => GROUND_TARGETS.has(w)),
+  );
+  if (ground && !has('bomb')) return { act: 'ground-attack', words: ['incident-acts:ground'] };
+  const killed = verbs.some(
+    (v) => v.cls === 'kill' || v.cls === 'wound' || v.cls === 'die' || v.cls === 'leave',
+  );
+  if (clash !== undefined) {
+    // "since fighting broke out": a toll of a war is no single fight.
+    if (killed && (clash.entry === 'fighting' || clash.entry === 'clashes'))
+      return { act: 'other', words: [`incident-nouns:${clash.entry}`] };
+    return { act: 'ground-attack', words: [`incident-nouns:${clash.entry}`] };
+  }
+  if (
+    nouns.some(
+      (n) => n.entry === 'bombing' || n.entry === 'bombings' || n.entry === 'strike' || n.entry === 'strikes',
+    ) &&
+    airDocument(scene)
+  )
+    return { act: 'air-strike', words: ['incident-acts:air'] };
+  if (
+    verbs.some((v) => v.cls === 'strike' && /^hit|^str[iu]ck/.test(scene.doc.lower(v.token))) &&
+    airDocument(scene) &&
+    !has('bomb') &&
+    !has('small')
+  )
+    return { act: 'air-strike', words: ['incident-acts:air'] };
+  const harm =
+    killed ||
+    verbs.some((v) => v.cls === 'strike' || v.cls === 'launch' || v.cls === 'damage' || v.cls === 'down');
+  if (harm) return { act: 'attack', words: [] };
+  if (nouns.length > 0 && nouns.every((n) => n.act === 'other'))
+    return { act: 'other', words: [`incident-nouns:${nouns[0]!.entry}`] };
+  return {
+    act: verbs.some((v) => v.act === 'attack') || nouns.some((n) => n.act === 'attack') ? 'attack' : 'other',
+    words: [],
+  };
+}
+
+const memo = new WeakMap<object, boolean>();
+
+/** A report whose plain "strikes" come from the air: it speaks of planes, pilots or air strikes, and of no drones or missiles of its own. */
+function airDocument(scene: Scene): boolean {
+  let known = memo.get(scene);
+  if (known === undefined) {
+    known = false;
+    const { doc } = scene;
+    for (let i = 0; i < doc.size && !known; i++) {
+      const w = doc.lower(i);
+      if (AIR_WORDS.has(w)) known = true;
+      if (
+        w === 'air' &&
+        /^(?:strike|strikes|raid|raids|attacks)$/.test(doc.lower(Math.min(doc.size - 1, i + 1)))
+      )
+        known = true;
+    }
+    memo.set(scene, known);
+  }
+  return known;
+}

@@ -1,0 +1,97 @@
+import type { Sentence } from '../../language/index.js';
+import type { TimeExpression } from '../../time/index.js';
+import { dayInterval } from '../../time/index.js';
+import { readTalks } from '../talks/index.js';
+import { type Draft, type Told, tell } from './draft.js';
+import { isAboutArms } from './gate.js';
+import { isHabit } from './habit.js';
+import { join } from './join.js';
+import { CASUALTIES, NOUNS, VERBS, WEAPON_NAMES } from './lexicon.js';
+import { sightsIn } from './rules/index.js';
+import type { Scene } from './scene.js';
+import { unitsOf } from './unit.js';
+import { publishedDay, shift, type When } from './when.js';
+
+/** Incidents in the making, in text order. */
+export function readDrafts(scene: Scene): Draft[] {
+  if (!isAboutArms(scene.doc)) return [];
+  const borrowed = lender(scene);
+  const all: Told[] = [];
+  for (const s of scene.body) {
+    if (!touched(scene, s) || isQuestion(scene, s)) continue;
+    const sights = sightsIn(scene, s);
+    if (sights.length === 0) continue;
+    for (const unit of unitsOf(scene, s, sights)) {
+      if (isHabit(scene, unit)) continue;
+      all.push(tell(scene, unit, borrowed));
+    }
+  }
+  return join(scene, share(all)).filter((d) => keeps(scene, d));
+}
+
+/** A time said at the head of a sentence holds for what follows in it. */
+function share(all: readonly Told[]): Told[] {
+  return all.map((t, n) => {
+    if (t.when !== null) return t;
+    for (let k = n - 1; k >= 0 && all[k]!.unit.sentence === t.unit.sentence; k--)
+      if (all[k]!.when !== null) return { ...t, when: all[k]!.when };
+    return t;
+  });
+}
+
+/** Whether a sentence holds a word of violence at all: only then is it tagged and parsed. */
+function touched(scene: Scene, s: Sentence): boolean {
+  const { doc } = scene;
+  for (let i = s.first; i <= s.last; i++) {
+    const w = doc.lower(i);
+    const verb = VERBS.get(w);
+    if (verb !== undefined && verb.needs === '' && verb.cls !== 'record') return true;
+    if (CASUALTIES.has(w) || NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null) return true;
+  }
+  return false;
+}
+
+function isQuestion(scene: Scene, s: Sentence): boolean {
+  for (let i = s.last; i > s.last - 3 && i >= s.first; i--) if (scene.doc.word(i) === '?') return true;
+  return false;
+}
+
+/** Times that the report's talks lend: "while the Abu Dhabi talks were ongoing". */
+function lender(scene: Scene): (t: TimeExpression) => When | null {
+  let talks: ReturnType<typeof readTalks> | null = null;
+  return (t) => {
+    talks ??= readTalks(scene.ctx, scene.speech);
+    const dated = talks.filter((x) => x.from !== null && x.to !== null);
+    const place = dated.find((x) => x.place !== null && t.text.includes(x.place));
+    if (place === undefined && !/talks|negotiat|meeting|summit/i.test(t.text)) return null;
+    const found = place ?? (dated.length === 1 ? dated[0]! : undefined);
+    if (found === undefined || found.from === null || found.to === null) return null;
+    const a = dayInterval(found.from.slice(0, 10), scene.ctx.timezone);
+    const b = dayInterval(found.to.slice(0, 10), scene.ctx.timezone);
+    return {
+      from: found.from.slice(0, 10),
+      to: found.to.slice(0, 10),
+      interval: { startMin: a.startMin, startMax: b.endMax, endMin: a.startMin, endMax: b.endMax },
+      words: ['talks:borrowed-days'],
+    };
+  };
+}
+
+/** An incident is told with a place, a time, a figure or a thing of its own, and belongs to the present war. */
+function keeps(scene: Scene, d: Draft): boolean {
+  const published = publishedDay(scene);
+  if (published !== null && d.when?.to != null && d.when.to < shift(published, -730)) return false;
+  if (published !== null && d.when?.from != null && d.when.from > published) return false;
+  const figures = Object.values(d.counts).some((c) => c !== undefined);
+  const own = d.when !== null && !d.borrowedTime;
+  const narrow = d.where.some((w) => w.mention.place.kind !== 'country' || !w.mention.known);
+  const placed = d.where.length > 0;
+  const tally = d.told.some((t) => t.unit.sights.some((x) => x.cls === 'record' || x.cls === 'breach'));
+  return (
+    figures ||
+    tally ||
+    (own && (placed || d.targets.length > 0 || d.actor.length > 0)) ||
+    (narrow && (d.when !== null || d.targets.length > 0)) ||
+    (d.targets.length > 0 && d.when !== null)
+  );
+}

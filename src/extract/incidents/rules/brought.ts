@@ -1,0 +1,24 @@
+import { clauseStart } from '../clause.js';
+import { weaponsIn } from '../near.js';
+import { type Rule, sight } from '../sight.js';
+
+/** "The night to January 28 brought one Iskander-M and 146 drones", "the night saw 40 missiles". */
+export const brought: Rule = (scene, s, i) => {
+  const { doc } = scene;
+  if (!/^(?:brought|saw)$/.test(doc.lower(i))) return null;
+  const start = clauseStart(scene, i, s);
+  const times = scene.timesIn(start, i - 1).filter((t) => t.kind === 'interval');
+  const next = /^(?:one|night|day)$/.test(doc.lower(Math.max(start, i - 1)));
+  if (times.length === 0 && !next) return null;
+  const weapons = weaponsIn(scene, i + 1, Math.min(s.last, i + 8)).filter((w) => w.value.count !== '');
+  const first = weapons[0];
+  if (first === undefined || !scene.quantities(s).some((q) => q.first > i && q.last < first.first))
+    return null;
+  for (let k = start; k < i; k++)
+    if (/^(?:median|mean|average|typical|usual)$/.test(doc.lower(k))) return null;
+  return sight(i, 'night-brought', [`incident-verbs:bring`, `weapon:${first.entry}`], {
+    cls: 'record',
+    act: 'attack',
+    patient: first.first,
+  });
+};

@@ -1,0 +1,48 @@
+import { REMAINS } from '../../words/incident-context.js';
+import { clauseEnd, clauseStart } from '../clause.js';
+import { standOf } from '../fact.js';
+import { VERBS } from '../lexicon.js';
+import { weaponsIn } from '../near.js';
+import { type Rule, sight } from '../sight.js';
+
+/** "a roadside bomb went off", "a mortar round landed in his yard", "debris of downed drones fell", "blew himself up". */
+export const explode: Rule = (scene, s, i) => {
+  const { doc } = scene;
+  const entry = VERBS.get(doc.lower(i));
+  if (entry?.cls !== 'explode') return null;
+  const next = i < s.last ? doc.lower(i + 1) : '';
+  const after = i + 1 < s.last ? doc.lower(i + 2) : '';
+  if (entry.needs === '+off' && next !== 'off') return null;
+  if (entry.needs === '+up' && next !== 'up' && after !== 'up') return null;
+  const stand = standOf(scene, i, entry, s);
+  if (
+    stand.fact === 'no' ||
+    stand.fact === 'unreal' ||
+    stand.fact === 'present' ||
+    stand.fact === 'adverbial'
+  )
+    return null;
+  const start = clauseStart(scene, i, s);
+  const weapons = weaponsIn(scene, start, i - 1);
+  const own = weaponsIn(scene, i + 1, Math.min(i + 4, clauseEnd(scene, i, s)));
+  let remains = -1;
+  for (let k = start; k < i; k++) if (REMAINS.has(doc.lower(k))) remains = k;
+  if (weapons.length === 0 && remains < 0 && !(entry.base === 'detonate' && own.length > 0)) {
+    if (entry.needs !== '' && !(entry.needs === '+up' && next !== 'up')) return null;
+    if (
+      entry.needs === '' &&
+      !/^(?:device|car|truck|vehicle|motorcycle|it|package|van)$/.test(doc.lower(Math.max(start, i - 1)))
+    )
+      return null;
+  }
+  return sight(
+    i,
+    remains >= 0 ? 'debris-fell' : 'explode',
+    [
+      `incident-verbs:${entry.base}`,
+      ...[...weapons, ...own].map((w) => `weapon:${w.entry}`),
+      ...(remains >= 0 ? [`incident-context:${doc.lower(remains)}`] : []),
+    ],
+    { cls: 'explode', act: entry.act, agent: -1 },
+  );
+};

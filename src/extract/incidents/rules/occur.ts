@@ -1,0 +1,83 @@
+import { clauseStart } from '../clause.js';
+import { standOf } from '../fact.js';
+import { UNREAL_NOUN, VERBS } from '../lexicon.js';
+import { eventsIn, weaponsIn } from '../near.js';
+import { type Rule, sight } from '../sight.js';
+
+/** Verbs of saying that make an event known: "shelling was reported", "explosions were heard". */
+const KNOWN = /^(?:reported|heard|recorded|registered|observed|witnessed|felt|seen|carried)$/;
+
+/** "clashes broke out around Bhamo", "explosions were heard in Kyiv", "an attack took place", "shelling was reported from". */
+export const occur: Rule = (scene, s, i) => {
+  const { doc } = scene;
+  const w = doc.lower(i);
+  const entry = VERBS.get(w);
+  const out = (w === 'broke' || w === 'broken') && doc.lower(Math.min(s.last, i + 1)) === 'out';
+  const on = w === 'gone' && doc.lower(Math.min(s.last, i + 1)) === 'on';
+  const known = KNOWN.test(w) && i > s.first;
+  const taken =
+    (entry?.base !== 'take' || doc.lower(Math.min(s.last, i + 1)) === 'place') && entry?.base !== 'hear';
+  const occurs = out || on || (entry?.cls === 'occur' && taken) || known || w === 'were' || w === 'was';
+  if (!occurs) return null;
+  const start = clauseStart(scene, i, s);
+  if (w === 'were' || w === 'was') return existential(scene, s, i);
+  if (!out && !on && entry !== undefined) {
+    const stand = standOf(scene, i, entry, s);
+    if (stand.fact === 'no' || stand.fact === 'unreal' || stand.fact === 'present') return null;
+    if (known && !stand.passive && stand.fact !== 'reduced' && entry.base !== 'hear') return null;
+    if (entry.base === 'hear' && !stand.passive && stand.fact !== 'reduced') return heard(scene, s, i);
+  }
+  const events = eventsIn(scene, Math.max(start, i - 14), i - 1).filter(
+    (e) => e.value.kind !== 'breach' && e.value.kind !== 'result',
+  );
+  const sounds = /^(?:heard)$/.test(w) ? weaponsIn(scene, start, i - 1) : [];
+  const first = events[0];
+  if (first === undefined && sounds.length === 0) return null;
+  if (
+    first !== undefined &&
+    (UNREAL_NOUN.endingAt(doc, first.first - 1, s.first) !== null || negated(scene, s, first.first))
+  )
+    return null;
+  return sight(i, 'occur', [`incident-nouns:${first?.entry ?? sounds[0]!.entry}`], {
+    cls: 'occur',
+    act: first?.value.act ?? (sounds[0]!.value.act as 'shelling'),
+    patient: first?.last ?? -1,
+  });
+};
+
+/** "There were explosions", "there was shelling". */
+function existential(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: number) {
+  const { doc } = scene;
+  if (i === s.first || doc.lower(i - 1) !== 'there') return null;
+  if (/^(?:no|not|n't|never)$/.test(doc.lower(i + 1))) return null;
+  const events = eventsIn(scene, i + 1, Math.min(s.last, i + 5)).filter((e) => e.value.kind !== 'breach');
+  const first = events[0];
+  if (first === undefined || negated(scene, s, first.first)) return null;
+  return sight(i, 'there-were', [`incident-nouns:${first.entry}`], {
+    cls: 'occur',
+    act: first.value.act,
+    patient: first.last,
+    role: first.value.kind === 'result' ? 'detail' : 'event',
+  });
+}
+
+/** "a patrol heard 38 undetermined explosions". */
+function heard(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: number) {
+  const events = eventsIn(scene, i + 1, Math.min(s.last, i + 7)).filter(
+    (e) => e.value.kind === 'noise' || e.value.kind === 'attack' || e.value.kind === 'clash',
+  );
+  const first = events[0];
+  if (first === undefined) return null;
+  return sight(i, 'heard', [`incident-nouns:${first.entry}`], {
+    cls: 'occur',
+    act: 'other',
+    patient: first.last,
+  });
+}
+
+function negated(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], at: number): boolean {
+  const { doc } = scene;
+  for (let k = at - 1; k >= s.first && at - k <= 4; k--)
+    if (/^(?:no|not|none|nor|without|any|zero)$/.test(doc.lower(k))) return true;
+  return false;
+}

@@ -1,0 +1,56 @@
+import { clauseEnd, clauseStart } from '../clause.js';
+import { standOf } from '../fact.js';
+import { VERBS } from '../lexicon.js';
+import { eventsIn, weaponsIn } from '../near.js';
+import { type Rule, sight } from '../sight.js';
+
+/**
+ * Somebody counts: "the Air Force counted 105 drones", "18 hits recorded", "logged 15 violations", "reported attacks on nine
+ * posts", "noting nine violations by the opposition", "the enemy broke his promise more than 1,300 times".
+ */
+export const record: Rule = (scene, s, i) => {
+  const { doc } = scene;
+  const entry = VERBS.get(doc.lower(i));
+  if (entry === undefined || (entry.cls !== 'record' && entry.cls !== 'breach')) return null;
+  const stand = standOf(scene, i, entry, s);
+  if (stand.fact === 'no' || stand.fact === 'unreal') return null;
+  const start = clauseStart(scene, i, s);
+  const end = clauseEnd(scene, i, s);
+  const passive = stand.passive || stand.fact === 'reduced';
+  const words = [`incident-verbs:${entry.base}`];
+  const numbers = scene.quantities(s);
+  if (entry.cls === 'breach') {
+    // A breach with a number of times is a tally of attacks; one without is a stance.
+    const times = numbers.find(
+      (q) => q.first > i && q.first <= i + 10 && /^(?:times|occasions)$/.test(doc.lower(q.last + 1)),
+    );
+    return times === undefined ? null : sight(i, 'broken-times', words, { cls: 'breach', act: 'other' });
+  }
+  const scope: [number, number] = passive ? [Math.max(start, i - 14), i - 1] : [i + 1, Math.min(end, i + 12)];
+  const weapons = weaponsIn(scene, ...scope).filter((w) => w.value.count !== '');
+  const events = eventsIn(scene, ...scope).filter((e) => e.value.kind !== 'fire');
+  const near = [...weapons, ...events].sort((a, b) => a.first - b.first)[0];
+  if (near === undefined) return null;
+  const counted = numbers.some(
+    (q) =>
+      (passive ? q.last < i && q.first >= scope[0] : q.first > i) &&
+      near.first - q.last <= 5 &&
+      near.first > q.first,
+  );
+  const isEvent = events.includes(near as (typeof events)[number]);
+  const kind = isEvent ? (near as (typeof events)[number]).value.kind : '';
+  const bare = isEvent && !counted && (kind === 'attack' || kind === 'clash' || kind === 'breach');
+  if (!counted && !bare) return null;
+  // "reported an attack on X" is told by the noun; "counts violations every day" is a habit.
+  if (!counted && (passive || near.first - i > 4)) return null;
+  if (!counted && (near as (typeof events)[number]).value.plural === false) return null;
+  const fewer = /^(?:fewer|more|less)$/.test(doc.lower(Math.max(s.first, near.first - 1)));
+  words.push(isEvent ? `incident-nouns:${near.entry}` : `weapon:${near.entry}`);
+  return sight(i, fewer ? 'record-fewer' : 'record', words, {
+    cls: 'record',
+    act: isEvent ? (near as (typeof events)[number]).value.act : 'attack',
+    role: kind === 'result' ? 'detail' : 'event',
+    patient: near.first,
+    passive,
+  });
+};

@@ -1,0 +1,170 @@
+import type { Sentence } from '../../language/index.js';
+import { SAYING } from '../words/incident-context.js';
+import { CLAUSE_LINKS } from '../words/incident-links.js';
+import { isMark, verbAhead } from './clause.js';
+import type { Scene } from './scene.js';
+import type { Sight } from './sight.js';
+
+/** A stretch of a sentence that tells one thing: the words that tell it and the tokens around them, both inclusive. */
+export interface Unit {
+  readonly sentence: Sentence;
+  readonly sights: readonly Sight[];
+  readonly first: number;
+  readonly last: number;
+  /** The word that ties it to what stands before: "when", "with", "and", ''. */
+  readonly link: string;
+}
+
+/** Parts a sentence between its sights at the strongest mark or linking word, and trims what only says who tells it. */
+export function unitsOf(scene: Scene, s: Sentence, sights: readonly Sight[]): Unit[] {
+  const units: Unit[] = [];
+  let group: Sight[] = [];
+  let first = bodyStart(scene, s);
+  let link = '';
+  for (const [n, sight] of sights.entries()) {
+    group.push(sight);
+    const next = sights[n + 1];
+    const cut = next === undefined ? null : boundary(scene, sight, next, s);
+    if (next !== undefined && cut === null) continue;
+    const last = cut === null ? s.last : cut.at - 1;
+    units.push(trim(scene, { sentence: s, sights: group, first, last, link }));
+    group = [];
+    if (cut !== null) {
+      first = cut.next;
+      link = cut.link;
+    }
+  }
+  return units;
+}
+
+interface Cut {
+  /** First token of the boundary, and first token behind it. */
+  readonly at: number;
+  readonly next: number;
+  readonly link: string;
+}
+
+function boundary(scene: Scene, a: Sight, b: Sight, s: Sentence): Cut | null {
+  const { doc } = scene;
+  let best: { cut: Cut; weight: number } | null = null;
+  for (let k = Math.min(a.token, b.token) + 1; k < b.token; k++) {
+    const w = doc.lower(k);
+    const after = doc.lower(k + 1);
+    let weight = 0;
+    let next = k + 1;
+    let link = '';
+    if (isMark(scene, k)) weight = 6;
+    else if (w === ',' && CLAUSE_LINKS.has(after) && after !== 'that') {
+      weight = after === 'which' || after === 'who' ? 3.8 : 5;
+      link = after;
+      next = k + 2;
+    } else if (w === ',' && after === 'with') {
+      weight = 4.5;
+      link = 'with';
+      next = k + 2;
+    } else if (
+      w === ',' &&
+      (after === 'and' || after === 'but') &&
+      (verbAhead(scene, k + 2, s) || after === 'but')
+    ) {
+      weight = 5;
+      link = after;
+      next = k + 2;
+    } else if (
+      (w === 'and' || w === 'but') &&
+      verbAhead(scene, k + 1, s) &&
+      !(k > a.token && doc.lower(k - 1) === ',')
+    ) {
+      weight = 4;
+      link = w;
+    } else if (CLAUSE_LINKS.has(w) && w !== 'that' && w !== 'as' && doc.lower(k - 1) !== ',') {
+      weight = 3.5;
+      link = w;
+    } else if (w === ',') {
+      weight = 2;
+      link = ',';
+    } else if (w === 'and' && k + 1 === b.token) {
+      weight = 3;
+      link = 'and';
+    }
+    if (weight > 0 && (best === null || weight > best.weight)) best = { cut: { at: k, next, link }, weight };
+  }
+  return best?.cut ?? null;
+}
+
+/** The sentence without its dateline ("KYIV, March 26 (Meridian Wire) - ") and without a bullet. */
+export function bodyStart(scene: Scene, s: Sentence): number {
+  const { doc } = scene;
+  let first = s.first;
+  while (first < s.last && /^(?:[•▪🔻❗‼️\-–—*·]+|["“”'‘’(])$/u.test(doc.word(first))) first++;
+  const opens = first === 0 || scene.line(first) !== scene.line(Math.max(0, first - 1));
+  if (!opens) return first;
+  for (let k = first; k <= Math.min(s.last - 1, first + 16); k++) {
+    const w = doc.word(k);
+    if (
+      (w === '—' || w === '–' || w === '--' || w === '-') &&
+      doc.end(k - 1) < doc.start(k) &&
+      doc.end(k) < doc.start(k + 1)
+    ) {
+      const caps = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(doc.word(first)) || scene.placeAt(first) !== null;
+      return caps ? k + 1 : first;
+    }
+    if (/^(?:said|was|were|has|have|had|is)$/.test(doc.lower(k))) break;
+  }
+  return first;
+}
+
+function trim(scene: Scene, u: Unit): Unit {
+  const { doc } = scene;
+  const firstSight = u.sights[0]!.token;
+  const lastSight = Math.max(...u.sights.map((x) => x.token));
+  let { first, last } = u;
+  // "The RSF said (on Friday) that …": what follows the saying is the telling.
+  for (let k = firstSight - 1; k >= first; k--) {
+    if (!SAYING.has(doc.lower(k)) || u.sights.some((x) => x.token === k)) continue;
+    if (doc.lower(k) === 'according' || doc.lower(k) === 'reportedly') continue;
+    if (isPassiveCue(scene, k)) continue;
+    first = k + 1;
+    for (let j = k + 1; j < firstSight && j <= k + 8; j++) {
+      if (doc.lower(j) === 'that') {
+        first = j + 1;
+        break;
+      }
+    }
+    break;
+  }
+  // ", according to the ministry", ", the Air Force said".
+  for (let k = lastSight + 1; k <= last; k++) {
+    const w = doc.lower(k);
+    if (w === 'according' && doc.lower(k + 1) === 'to') {
+      last = k - 1;
+      break;
+    }
+    if (w !== ',' && w !== ';') continue;
+    if (sayingTail(scene, k + 1, u.last)) {
+      last = k - 1;
+      break;
+    }
+  }
+  while (first < last && /^(?:,|;|:|and|but|that|"|“|'|‘|—|–|while|meanwhile|with)$/.test(doc.lower(first)))
+    first++;
+  while (last > lastSight && /^[.,;:!?"”'’()…—–-]+$/.test(doc.word(last))) last--;
+  return { ...u, first: Math.min(first, firstSight), last: Math.max(last, lastSight) };
+}
+
+function isPassiveCue(scene: Scene, k: number): boolean {
+  return /^(?:was|were|been|be|is|are)$/.test(scene.doc.lower(k - 1));
+}
+
+function sayingTail(scene: Scene, k: number, limit: number): boolean {
+  const { doc } = scene;
+  for (let at = k; at <= limit && at < k + 14; at++) {
+    if (isMark(scene, at) && doc.word(at) !== '.') return false;
+    const w = doc.lower(at);
+    if (SAYING.has(w)) return true;
+    if (at > k + 1 && w === ',' && !SAYING.has(doc.lower(at + 1)))
+      return sayingTail(scene, at + 1, Math.min(limit, at + 8));
+    if (/^(?:was|were|and|but|killing|wounding|injuring|including|when|while)$/.test(w)) return false;
+  }
+  return false;
+}

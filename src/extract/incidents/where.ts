@@ -1,0 +1,122 @@
+import type { PlaceMention } from '../../place/index.js';
+import { isMark } from './clause.js';
+import { PLACE_PREPS } from './lexicon.js';
+import type { Scene } from './scene.js';
+import type { Unit } from './unit.js';
+
+/** A place where a unit says something happened, or at which it was aimed. */
+export interface Where {
+  readonly name: string;
+  readonly mention: PlaceMention;
+}
+
+const TITLES =
+  /^(?:head|mayor|governor|spokesman|spokeswoman|spokesperson|chief|leader|administration|authorities|council|mayor's|president|minister|ministry|army|government|military|officials|police|troops|forces|soldiers|side|party|people|agency)$/;
+
+/** The places of a unit, in text order, narrowest names as the text gives them. */
+export function placesOf(scene: Scene, u: Unit): Where[] {
+  const out: Where[] = [];
+  for (const p of scene.placesIn(u.first, u.last)) {
+    if (!stands(scene, u, p)) continue;
+    const name = p.name;
+    if (!out.some((o) => o.name === name)) out.push({ name, mention: p });
+  }
+  return out;
+}
+
+/** Whether the mention is a place of the event, and no actor, owner, origin, or seat of somebody who speaks. */
+function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
+  const { doc } = scene;
+  const first = doc.tokenAt(p.start);
+  let last = first;
+  while (last + 1 < doc.size && doc.start(last + 1) < p.end) last++;
+  if (first < u.first) return false;
+  if (p.form === 'adjective') return false;
+  const after = doc.lower(Math.min(doc.size - 1, last + 1));
+  const next = doc.lower(Math.min(doc.size - 1, last + 2));
+  if (TITLES.test(after)) return false;
+  const possessive = after === "'s" || after === "'";
+  if (
+    possessive &&
+    (TITLES.test(next) ||
+      !/^(?:suburbs|outskirts|centre|center|district|north|south|east|west|airport|port|market|northern|southern|eastern|western)$/.test(
+        next,
+      ))
+  ) {
+    // "Ukraine's Dnipropetrovsk Oblast", "Gaza's hospitals": only the owner of a place or thing struck, not a place by itself.
+    return false;
+  }
+  const prep = prepositionBefore(scene, u, first);
+  const actor = scene.actorAt(first);
+  if (actor !== null && prep === '' && p.metonym === 'government') return false;
+  if (actor !== null && actor.end > p.end) return false;
+  if (prep === 'from' || prep === 'none') return false;
+  if (prep === 'to' || prep === 'at') {
+    const governor = governorOf(scene, first, u.first);
+    if (
+      /^(?:authorities|head|mayor|governor|government|reporters|journalists|officials|spokesman|ambassador|president|prime|minister|council|republic|people|side|speaker|official|administration|talks|army|forces|ministry)$/.test(
+        governor,
+      )
+    )
+      return false;
+    return true;
+  }
+  // Without a preposition: the object of the verb, a list, a log's head, a subject that is struck.
+  if (p.place.kind === 'country' && p.metonym === 'government') return false;
+  if (isSubjectOfActive(scene, u, first, last)) return false;
+  return true;
+}
+
+/** How the preposition before the place ties it; 'at' for a place that goes on a list which has one. */
+function prepositionBefore(scene: Scene, u: Unit, first: number): string {
+  const { doc } = scene;
+  for (let k = first - 1; k >= u.first && first - k <= 9; k--) {
+    const hit = PLACE_PREPS.endingAt(doc, k, u.first);
+    if (hit !== null) return hit.value;
+    const w = doc.lower(k);
+    if (isMark(scene, k)) return '';
+    if (w === ',' || w === 'and' || w === 'or') {
+      // A list of places: look before the place that stands before.
+      const prior = scene.placeAt(k - 1);
+      if (prior !== null) continue;
+      if (w === ',') return '';
+      continue;
+    }
+    if (
+      /^(?:the|a|an|its|their|his|southern|northern|eastern|western|central|city|town|village|port|capital|region|province|district|state|towns|villages|cities|districts|regions|provinces|several|both|nearby|occupied)$/.test(
+        w,
+      )
+    )
+      continue;
+    if (scene.placeAt(k) !== null) continue;
+    if (/^\p{Lu}/u.test(doc.word(k))) continue;
+    if (
+      doc.model !== undefined &&
+      (doc.upos(k) === 'ADJ' || doc.upos(k) === 'NOUN' || doc.upos(k) === 'PUNCT')
+    )
+      continue;
+    return '';
+  }
+  return '';
+}
+
+/** The word before the preposition of the place: "officials IN Helmand". */
+function governorOf(scene: Scene, first: number, from: number): string {
+  const { doc } = scene;
+  for (let k = first - 1; k >= from && first - k <= 6; k--) {
+    const hit = PLACE_PREPS.endingAt(doc, k, from);
+    if (hit !== null) return hit.first > from ? doc.lower(hit.first - 1) : '';
+  }
+  return '';
+}
+
+function isSubjectOfActive(scene: Scene, u: Unit, first: number, last: number): boolean {
+  const { doc } = scene;
+  const active = u.sights.find((x) => !x.passive && x.token > last && x.cls !== 'noun' && x.cls !== 'log');
+  if (active === undefined || (active.cls === 'undergo' && active.passive)) return false;
+  if (active.agent >= first && active.agent <= last) return true;
+  // "Russia launched", "Israel then hit": nothing but adverbs and auxiliaries between.
+  for (let k = last + 1; k < active.token; k++)
+    if (!/ly$|^(?:has|have|had|then|also|again|later|first|earlier)$/.test(doc.lower(k))) return false;
+  return first >= u.first;
+}

@@ -1,0 +1,166 @@
+import type { ActorMention } from '../../actor/index.js';
+import { ENEMY } from '../words/incident-context.js';
+import { isMark } from './clause.js';
+import { eventsIn, weaponsIn } from './near.js';
+import { phraseStart } from './rules/nominal.js';
+import type { Scene } from './scene.js';
+import type { Unit } from './unit.js';
+
+/** Who did it, by canonical name, and the rule that says so. */
+export interface Who {
+  readonly names: readonly string[];
+  readonly words: readonly string[];
+  /** True where the text names somebody as having done it whom it does not identify ("unknown men", "a suicide bomber"). */
+  readonly unknown: boolean;
+}
+
+const NOBODY: Who = { names: [], words: [], unknown: false };
+
+/** The doer that the unit itself names: its subject, the agent of its passive, or the owner of the attack or the weapon. */
+export function doerOf(scene: Scene, u: Unit): Who {
+  for (const x of u.sights) {
+    if (x.nought || x.cls === 'down' || x.cls === 'record') continue;
+    if (x.agent >= 0) {
+      const found = ownerOf(scene, x.agent, u.sentence.first, u.sentence.last);
+      if (found.length > 0) return { names: found, words: [x.rule], unknown: false };
+    }
+  }
+  const by = agentBehindBy(scene, u);
+  if (by.length > 0) return { names: by, words: ['by'], unknown: false };
+  const owned = ownerOfViolence(scene, u);
+  if (owned.length > 0) return { names: owned, words: ['owner'], unknown: false };
+  if (/^(?:clash)$/.test(u.sights[0]?.cls ?? '')) return NOBODY;
+  for (const x of u.sights) {
+    if (
+      x.passive ||
+      !/^(?:strike|launch|seize|kill|wound|undergo)$/.test(x.cls) ||
+      (x.role === 'detail' && x.cls !== 'kill' && x.cls !== 'wound')
+    )
+      continue;
+    if (x.agent >= 0) continue;
+    const near = subjectBefore(scene, u, x.token);
+    if (near.length > 0) return { names: near, words: ['subject'], unknown: false };
+  }
+  return NOBODY;
+}
+
+/** Canonical sides behind the noun phrase that token i heads. */
+export function ownerOf(scene: Scene, i: number, from: number, to: number): readonly string[] {
+  const { doc } = scene;
+  const first = phraseStart(scene, i, from);
+  let last = i;
+  if (i < to && doc.lower(i + 1) === 'of') {
+    last = i + 1;
+    while (
+      last < to &&
+      last < i + 8 &&
+      !isMark(scene, last + 1) &&
+      doc.lower(last + 1) !== ',' &&
+      !/^(?:in|on|at|and|who|which|that|has|had|was|were)$/.test(doc.lower(last + 1))
+    )
+      last++;
+  }
+  return sidesIn(scene, first, last);
+}
+
+/** The sides that mentions in the tokens stand for; adjectives of nations count. */
+export function sidesIn(scene: Scene, first: number, last: number): readonly string[] {
+  const out: string[] = [];
+  for (let k = first; k <= last; k++) {
+    const m = scene.actorAt(k);
+    if (m !== null) {
+      for (const name of sidesOf(m)) if (!out.includes(name)) out.push(name);
+      if (out.length > 0) while (k < last && scene.actorAt(k + 1) === m) k++;
+      continue;
+    }
+    const p = scene.placeAt(k);
+    if (p !== null && p.form === 'adjective' && p.place.country !== '' && !out.includes(p.place.country))
+      out.push(p.place.country);
+    if (ENEMY.has(scene.doc.lower(k)))
+      for (const name of enemyOf(scene, k)) if (!out.includes(name)) out.push(name);
+  }
+  return out;
+}
+
+export function sidesOf(m: ActorMention): readonly string[] {
+  if (m.kind === 'person' || m.kind === 'role' || m.kind === 'organisation' || m.kind === 'anonymous')
+    return m.sides;
+  if (m.sides.length > 0) return m.kind === 'group' ? m.members : m.sides;
+  return m.bindable || m.kind === 'collective' ? m.members.filter((n) => n !== '') : [];
+}
+
+/** "fired by rebels", "an attack by the army", "launched by Russia". */
+function agentBehindBy(scene: Scene, u: Unit): readonly string[] {
+  const { doc } = scene;
+  for (let k = u.first; k < u.last; k++) {
+    if (doc.lower(k) !== 'by') continue;
+    if (/^(?:accompanied|followed|mediated|brokered|negotiated|hosted|said|reported)$/.test(doc.lower(k - 1)))
+      continue;
+    let last = k + 1;
+    while (
+      last < u.last &&
+      last < k + 7 &&
+      !isMark(scene, last + 1) &&
+      !/^(?:,|in|on|at|and|were|was|against|near|overnight)$/.test(doc.lower(last + 1))
+    )
+      last++;
+    const found = sidesIn(scene, k + 1, last);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** "a Russian attack on", "Thai F-16s", "an Iranian missile", "a missile fired from Yemen" (the place, not the doer). */
+function ownerOfViolence(scene: Scene, u: Unit): readonly string[] {
+  const heads = [
+    ...eventsIn(scene, u.first, u.last)
+      .filter((e) => e.value.kind !== 'result')
+      .map((e) => e.first),
+    ...weaponsIn(scene, u.first, u.last).map((w) => w.first),
+  ].sort((a, b) => a - b);
+  for (const h of heads) {
+    const first = Math.max(u.first, phraseStart(scene, h, u.sentence.first));
+    const found = sidesIn(scene, first, h - 1);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function subjectBefore(scene: Scene, u: Unit, token: number): readonly string[] {
+  for (let k = token - 1; k >= u.first; k--) {
+    if (isMark(scene, k)) return [];
+    const m = scene.actorAt(k);
+    if (m !== null) {
+      const before = scene.doc.lower(Math.max(u.first, scene.doc.tokenAt(m.start) - 1));
+      if (
+        /^(?:in|on|at|against|near|of|for|with|by|from|to)$/.test(before) &&
+        scene.doc.tokenAt(m.start) > u.first
+      )
+        continue;
+      return sidesOf(m);
+    }
+    if (ENEMY.has(scene.doc.lower(k))) return enemyOf(scene, k);
+  }
+  return [];
+}
+
+/** "the enemy": of the two sides that the report names most, the one that the teller does not belong to. */
+export function enemyOf(scene: Scene, k: number): readonly string[] {
+  const tally = new Map<string, number>();
+  for (const m of scene.ctx.actors) {
+    if (m.kind === 'person' || m.kind === 'state' || m.kind === 'force' || m.kind === 'group')
+      for (const n of sidesOf(m)) tally.set(n, (tally.get(n) ?? 0) + 1);
+  }
+  const { doc } = scene;
+  const own = new Set<string>();
+  const s = doc.sentenceOf(k);
+  for (let i = s.first; i < k; i++) {
+    const m = scene.actorAt(i);
+    if (m !== null) for (const n of m.sides) own.add(n);
+  }
+  if (own.size === 0) for (const p of scene.ctx.places.slice(0, 3)) own.add(p.place.country);
+  const rest = [...tally].filter(([n]) => !own.has(n)).sort((a, b) => b[1] - a[1]);
+  const [first, second] = rest;
+  if (first === undefined || (second !== undefined && second[1] * 2 > first[1] && own.size === 0)) return [];
+  return [first[0]];
+}
