@@ -30,8 +30,13 @@ const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'r
 const NOT = new Set(['not', "n't", 'never', 'nobody', 'neither', 'nor']);
 const NONE: readonly never[] = [];
 
-/** Makes a reader of the rows. */
-export function phraseBook<T>(rows: readonly PhraseRow<T>[]): PhraseBook<T> {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Makes a reader of the rows; words of `between` may stand inside a phrase. */
+export function phraseBook<T>(
+  rows: readonly PhraseRow<T>[],
+  between: ReadonlySet<string> = NOTHING,
+): PhraseBook<T> {
   const starts = new Map<string, { row: PhraseRow<T>; form: VerbForm }[]>();
   for (const row of rows)
     for (const [form, kind] of verbForms(row.verb, row.forms)) {
@@ -45,19 +50,24 @@ export function phraseBook<T>(rows: readonly PhraseRow<T>[]): PhraseBook<T> {
     if (known === undefined) return NONE;
     const out: VerbPhrase<T>[] = [];
     for (const { row, form } of known) {
-      if (!follows(doc, i, row.rest) || !isVerb(doc, i, form, row.rest.length > 0)) continue;
-      const standing = stands(doc, i, i + row.rest.length, form);
-      if (standing !== null)
-        out.push({ first: i, last: i + row.rest.length, form, value: row.value, ...standing });
+      const last = follows(doc, i, row.rest, between);
+      if (last < 0 || !isVerb(doc, i, form, row.rest.length > 0)) continue;
+      const standing = stands(doc, i, last, form);
+      if (standing !== null) out.push({ first: i, last, form, value: row.value, ...standing });
     }
     return out;
   };
 }
 
-function follows(doc: Doc, i: number, rest: readonly string[]): boolean {
-  for (let k = 0; k < rest.length; k++)
-    if (i + 1 + k >= doc.size || doc.lower(i + 1 + k) !== rest[k]) return false;
-  return true;
+/** Last token of the phrase that begins at i; -1 where the words do not follow. */
+function follows(doc: Doc, i: number, rest: readonly string[], between: ReadonlySet<string>): number {
+  let at = i;
+  for (const word of rest) {
+    at++;
+    while (at < doc.size && doc.lower(at) !== word && between.has(doc.lower(at))) at++;
+    if (at >= doc.size || doc.lower(at) !== word) return -1;
+  }
+  return at;
 }
 
 /** The verb group left of the verb: where it begins, and whether it is denied or passive; `null` for an infinitive. */

@@ -42,7 +42,7 @@ export function readNominal(scene: Scene, i: number, reach: Reach, before: reado
 }
 
 /** Whose word it is: "President Zelensky's latest warning", "Thai claims", "its assertion". */
-function owner(scene: Scene, i: number, from: number, carried: Carried): Voice | null {
+export function owner(scene: Scene, i: number, from: number, carried: Carried): Voice | null {
   const { doc } = scene;
   for (let k = i - 1; k >= Math.max(from, i - 6); k--) {
     const w = doc.lower(k);

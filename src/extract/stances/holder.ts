@@ -1,0 +1,39 @@
+import type { Stance } from '../../model/index.js';
+import type { SpeechAct } from '../speech/act.js';
+import type { Voice } from '../speech/speaker.js';
+
+/** A stance as the rules find it; the reader gives it its quotation. */
+export interface Taken {
+  readonly holder: readonly string[];
+  readonly position: Stance['position'];
+  readonly about: string;
+  readonly start: number;
+  readonly end: number;
+  readonly rule: string;
+  readonly words: readonly string[];
+}
+
+/** The names that hold a position: everybody a voice stands for, an unnamed source by its description. */
+export function holders(v: Voice): string[] {
+  if (v.name === 'anonymous') return v.desc === null ? [] : [v.desc.replace(/^(?:an?|the)\s+/i, '')];
+  const named = v.members.filter((m) => m !== '' && m !== 'anonymous');
+  return named.length > 0 ? [...named] : [v.name];
+}
+
+/** The names that hold a position by what they say. */
+export function speakers(a: SpeechAct): string[] {
+  if (a.speakerName === '') return [];
+  if (a.speakerName === 'anonymous')
+    return a.speakerDesc === null ? [] : [a.speakerDesc.replace(/^(?:an?|the)\s+/i, '')];
+  const members = a.speaker?.members ?? [];
+  return a.speakerName.includes(' and ') && members.length < 2
+    ? a.speakerName.split(' and ')
+    : members.length > 1
+      ? [...members]
+      : [a.speakerName];
+}
+
+/** Whether whoever speaks can be party to a pledge: not an unnamed bystander. */
+export function isParty(a: SpeechAct): boolean {
+  return a.speakerName !== 'anonymous' || a.speakerSides.length > 0;
+}

@@ -1,0 +1,1 @@
+export { readStances } from './read.js';

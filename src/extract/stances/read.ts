@@ -1,0 +1,108 @@
+import type { Stance } from '../../model/index.js';
+import type { Context } from '../context.js';
+import { isAboutArms } from '../pledges/domain.js';
+import type { SpeechAct } from '../speech/act.js';
+import { openScene, type Reach, type Scene } from '../speech/scene.js';
+import type { Found } from '../types.js';
+import type { Taken } from './holder.js';
+import { readAccusation } from './rules/accusation.js';
+import { readConditional, readTied } from './rules/conditional.js';
+import { readBreachNoun, readKeeping } from './rules/keeping.js';
+import { readStanceAdjective, readStanceNoun } from './rules/nominal.js';
+import { readSaid } from './rules/said.js';
+import { readNoComment, readSilence } from './rules/silence.js';
+import { readVerb } from './rules/verbs.js';
+import { innermost, type Stage } from './stage.js';
+
+/** Rules that start from a word anywhere, in the order in which they may claim it. */
+const ANYWHERE = [
+  readSilence,
+  readNoComment,
+  readAccusation,
+  readVerb,
+  readStanceNoun,
+  readStanceAdjective,
+  readTied,
+];
+/** Rules that start from a word within what somebody says. */
+const WITHIN = [readKeeping, readBreachNoun];
+
+/**
+ * The positions that are taken on pledges, demands and claims of hostilities. A report in which labour, trade, party or sport
+ * borrow the words of arms has none.
+ */
+export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<Stance>[] {
+  if (!isAboutArms(ctx.doc)) return [];
+  const stage: Stage = { scene: openScene(ctx), speech };
+  const found: Taken[] = [];
+  for (const act of speech) {
+    const conditional = readConditional(stage, act);
+    if (conditional !== null) found.push(conditional);
+    for (const reach of sentencesOf(stage.scene, act)) {
+      const said = innermost(speech, ctx.doc.start(reach.first)) === act ? readSaid(stage, act, reach) : null;
+      if (said !== null) found.push(said);
+    }
+  }
+  for (const s of ctx.doc.sentences) {
+    for (let i = s.first; i <= s.last; i++) {
+      const act = innermost(speech, ctx.doc.start(i));
+      const reach = act === null ? s : reachIn(stage.scene, act, i);
+      for (const rule of ANYWHERE) {
+        const taken = rule(stage, i, reach) ?? (act !== null && reach !== s ? rule(stage, i, s) : null);
+        if (taken !== null) {
+          found.push(taken);
+          break;
+        }
+      }
+      if (act === null) continue;
+      for (const rule of WITHIN) {
+        const taken = rule(stage, act, i, reach);
+        if (taken !== null) found.push(taken);
+      }
+    }
+  }
+  return settle(found);
+}
+
+/** The act's words, sentence by sentence. */
+function sentencesOf(scene: Scene, act: SpeechAct): Reach[] {
+  const { doc } = scene;
+  const out: Reach[] = [];
+  for (const c of act.content) {
+    let first = doc.tokenAt(c.start);
+    while (first >= 0 && first < doc.size && doc.start(first) < c.end) {
+      let last = Math.min(doc.sentenceOf(first).last, doc.size - 1);
+      while (last > first && doc.end(last) > c.end) last--;
+      out.push({ first, last });
+      first = last + 1;
+    }
+  }
+  return out;
+}
+
+function reachIn(scene: Scene, act: SpeechAct, i: number): Reach {
+  return sentencesOf(scene, act).find((r) => r.first <= i && i <= r.last) ?? scene.doc.sentenceOf(i);
+}
+
+/** One record for one holder, position and place; the shorter quotation wins. */
+function settle(found: readonly Taken[]): Found<Stance>[] {
+  const kept: Taken[] = [];
+  for (const t of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const twin = kept.findIndex(
+      (k) =>
+        k.end > t.start &&
+        t.end > k.start &&
+        k.position === t.position &&
+        k.holder.join() === t.holder.join(),
+    );
+    if (twin < 0) kept.push(t);
+    else if (t.end - t.start < kept[twin]!.end - kept[twin]!.start) kept[twin] = t;
+  }
+  return kept.map((t) => ({
+    holder: [...t.holder],
+    position: t.position,
+    about: t.about,
+    spans: [{ start: t.start, end: t.end }],
+    why: { rule: `stances/${t.rule}`, words: [...t.words] },
+  }));
+}

@@ -1,0 +1,78 @@
+import type { Reach, Scene } from '../../speech/scene.js';
+import { phraseBook } from '../../speech/verb-phrase.js';
+import { ACCUSING_VERBS, BREACH_NOUNS, OFFENCES } from '../../words/stance-breach.js';
+import { holders, type Taken } from '../holder.js';
+import { actorOf, type Stage, stretch } from '../stage.js';
+import { topicBefore, topicIn, topicWords } from '../topic.js';
+
+const TRUCE = new Set(['truce']);
+const ACCUSING = phraseBook(
+  ACCUSING_VERBS.map((r) => {
+    const [verb, ...rest] = r.words.split(' ');
+    return { verb: verb!, forms: r.forms, rest, value: r.words };
+  }),
+);
+
+/** "accused each other of breaking the halt", "traded blame as the truce frays"; the verb begins at token i. */
+export function readAccusation(stage: Stage, i: number, reach: Reach): Taken | null {
+  const { scene } = stage;
+  const { doc } = scene;
+  const p = ACCUSING(doc, i)[0];
+  if (p === undefined || p.negated) return null;
+  const voice = actorOf(stage, p, reach);
+  if (voice === null) return null;
+  const next = p.last + 1;
+  const last = accusedEnd(scene, next, reach.last);
+  const offence = offenceIn(scene, next, last);
+  const mutual =
+    /^(?:each|one)$/.test(doc.lower(next)) || /^(?:trade|exchange)/.test(p.value) || p.form === 'ing';
+  const truce = topicIn(scene, next, last, TRUCE) ?? topicIn(scene, reach.first, reach.last, TRUCE);
+  if (p.value === 'blame' && !mutual && offence !== 'breach') return null;
+  if (offence === null && !(mutual && truce !== null)) return null;
+  if (
+    offence !== 'breach' &&
+    truce === null &&
+    topicBefore(scene, p.first, TRUCE) === null &&
+    !mentionsTruce(scene)
+  )
+    return null;
+  const holder = holders(voice);
+  const topic = truce ?? topicIn(scene, next, last) ?? topicBefore(scene, p.first);
+  if (holder.length === 0 || topic === null) return null;
+  return {
+    holder,
+    position: 'accuses-breach',
+    about: topicWords(scene, topic.token),
+    ...stretch(scene, Math.min(voice.first, p.group), last),
+    rule: 'accuses',
+    words: [`stance-breach:${p.value}`],
+  };
+}
+
+/** Accusations run on over commas, to the end of the clause. */
+function accusedEnd(scene: Scene, first: number, limit: number): number {
+  const { doc } = scene;
+  let k = first;
+  while (k <= limit && !/^[;:.!?]$/.test(doc.word(k)) && doc.lower(k) !== 'but') k++;
+  return k - 1;
+}
+
+function offenceIn(scene: Scene, first: number, last: number): 'breach' | 'attack' | null {
+  const { doc } = scene;
+  let attack = false;
+  for (let k = first; k <= last; k++) {
+    const w = doc.lower(k);
+    if (
+      BREACH_NOUNS.has(w) ||
+      /^(?:violat|break|broke|breach|flout|trampl|infring|torn|tearing|tore|reneg)/.test(w)
+    )
+      return 'breach';
+    if (OFFENCES.has(w)) attack = true;
+  }
+  return attack ? 'attack' : null;
+}
+
+/** Whether the report tells of a truce at all: then attacks that somebody is accused of are set against it. */
+function mentionsTruce(scene: Scene): boolean {
+  return /\b(?:cease-?fire|truce|armistice|cessation of hostilities)\b/i.test(scene.ctx.text);
+}

@@ -1,0 +1,51 @@
+import type { Stance } from '../../../model/index.js';
+import type { SpeechAct } from '../../speech/act.js';
+import type { Reach } from '../../speech/scene.js';
+import { NO_DEAL, NOT_BOUND, UNTRUE, WITHIN_TERMS } from '../../words/stance-breach.js';
+import { speakers, type Taken } from '../holder.js';
+import { type Stage, stretch } from '../stage.js';
+import { topicBefore, topicIn, topicWords } from '../topic.js';
+
+/** Positions that lie in what is said: "there is no direct agreement", "it was acting within the terms", "a lie from beginning to end". */
+export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | null {
+  const { scene } = stage;
+  const { doc } = scene;
+  const holder = speakers(act);
+  if (holder.length === 0 || act.force === 'not-said' || act.force === 'ask') return null;
+  const text = doc.text.slice(doc.start(reach.first), doc.end(reach.last)).toLowerCase().replaceAll('’', "'");
+  const taken = (
+    position: Stance['position'],
+    token: number | undefined,
+    rule: string,
+    word: string,
+  ): Taken | null => {
+    const t =
+      token ?? topicIn(scene, reach.first, reach.last)?.token ?? topicBefore(scene, reach.first)?.token;
+    if (t === undefined) return null;
+    const span = stretch(scene, reach.first, reach.last);
+    return { holder, position, about: topicWords(scene, t), ...span, rule, words: [`stance-breach:${word}`] };
+  };
+  for (const phrase of NOT_BOUND)
+    if (text.includes(phrase)) return taken('rejects', undefined, 'not-bound', phrase);
+  for (const phrase of WITHIN_TERMS)
+    if (text.includes(phrase)) return taken('denies', undefined, 'within-terms', phrase);
+  const judged = /^(?:called|described-as|said-words)$/.test(act.rule);
+  for (let k = reach.first; k <= reach.last; k++) {
+    const w = doc.lower(k);
+    if (judged && UNTRUE.has(w)) return taken('denies', undefined, 'called-untrue', w);
+    if (w !== 'no') continue;
+    let n = k + 1;
+    while (n <= reach.last && n - k < 4 && !NO_DEAL.has(doc.lower(n))) n++;
+    if (n > reach.last || !NO_DEAL.has(doc.lower(n))) continue;
+    if (/\bno\b[^,;]*\b(?:contemplated|planned|considered|envisaged|foreseen|possible)\b/.test(text))
+      return taken('rejects', n, 'none-planned', doc.lower(n));
+    const be =
+      k > reach.first && /^(?:is|was|were|are|has|have|had|be|been|exists?|["“])$/.test(doc.lower(k - 1));
+    if (be || k === reach.first) return taken('denies', n, 'no-deal', doc.lower(n));
+  }
+  if (
+    /\bno (?:orders?|instructions?|plans?|intention)\b.*\b(?:prolong|extend|renew|stop|halt|cease)/.test(text)
+  )
+    return taken('rejects', undefined, 'no-orders', 'no orders');
+  return null;
+}

@@ -1,0 +1,185 @@
+import type { Stance } from '../../../model/index.js';
+import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
+import { clauseStart, type Voice } from '../../speech/speaker.js';
+import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
+import { CONDITION_MARKS } from '../../words/stance-conditions.js';
+import { STANCE_VERBS } from '../../words/stance-verbs.js';
+import { holders, type Taken } from '../holder.js';
+import { actorOf, innermost, objectEnd, type Stage, stretch } from '../stage.js';
+import { aboutWords, topicBefore, topicIn, topicWords, violentIn } from '../topic.js';
+
+interface Meaning {
+  readonly position: Stance['position'];
+  readonly about: ReadonlySet<string>;
+  readonly frame: ReadonlySet<string>;
+  readonly entry: string;
+}
+
+const FORMS = new Map(
+  STANCE_VERBS.filter((r) => r.forms !== '').map((r) => [r.words.split(' ')[0]!, r.forms]),
+);
+
+const BOOK = phraseBook(
+  STANCE_VERBS.map((r) => {
+    const [verb, ...rest] = r.words.split(' ');
+    return {
+      verb: verb!,
+      forms: r.forms !== '' ? r.forms : (FORMS.get(verb!) ?? ''),
+      rest,
+      value: {
+        position: r.position as Stance['position'],
+        about: new Set(r.about.split(' ')),
+        frame: new Set(r.frame.split(' ')),
+        entry: `stance-verbs:${r.words}`,
+      } satisfies Meaning,
+    };
+  }),
+);
+
+/** "rejected the demand", "denied opening fire", "welcomed the truce", "the request was accepted by …"; the verb begins at token i. */
+export function readVerb(stage: Stage, i: number, reach: Reach): Taken | null {
+  for (const p of BOOK(stage.scene.doc, i)) {
+    const taken = take(stage, p, reach);
+    if (taken !== null) return taken;
+  }
+  return null;
+}
+
+function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null {
+  const { scene } = stage;
+  const position = turned(stage, p);
+  if (position === null) return null;
+  const voice = actorOf(stage, p, reach);
+  if (voice === null && !(p.passive && p.value.position === 'extends')) return null;
+  if (voice !== null && /^(?:neither|no|nobody|none)$/.test(scene.doc.lower(voice.first))) return null;
+  const found = p.passive ? passiveObject(scene, p, reach) : activeObject(scene, p, voice, reach);
+  if (found === null) return null;
+  const holder = voice === null ? [] : holders(voice);
+  if (voice !== null && holder.length === 0) return null;
+  const tied = /^(?:rejects|accepts)$/.test(position) ? conditionAfter(scene, p.last + 1, reach.last) : -1;
+  const first = p.passive ? found.first : Math.min(found.first, voice?.first ?? p.group, p.group);
+  const last = Math.max(found.last, p.last, p.passive ? (voice?.last ?? p.last) : p.last);
+  return {
+    holder,
+    position: tied >= 0 ? 'conditional' : position,
+    about: found.about,
+    ...stretch(scene, first, tied >= 0 ? objectEnd(scene, tied, reach.last) : last),
+    rule: p.passive ? 'verb-passive' : 'verb',
+    words: [p.value.entry],
+  };
+}
+
+/** A denied acceptance is a rejection; other denied positions are none. Possible and supposed ones are none either. */
+function turned(stage: Stage, p: VerbPhrase<Meaning>): Stance['position'] | null {
+  const { doc } = stage.scene;
+  for (let k = p.group; k < p.first; k++) {
+    const w = doc.lower(k);
+    if (/^(?:could|may|might|should|can)$/.test(w)) return null;
+    if (w === 'would' && innermost(stage.speech, doc.start(p.first)) === null) return null;
+  }
+  if (!p.negated) return p.value.position;
+  return p.value.position === 'accepts' ? 'rejects' : null;
+}
+
+/** What a position is about, and the tokens that the quotation must hold for it. */
+interface Found {
+  readonly about: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** "The demand was rejected by Kyiv": what stands before the verb. */
+function passiveObject(scene: Scene, p: VerbPhrase<Meaning>, reach: Reach): Found | null {
+  let e = p.group - 1;
+  while (e > reach.first && scene.doc.word(e) === ',') e--;
+  if (e < reach.first) return null;
+  const first = passiveStart(scene, reach.first, e);
+  const topic = topicIn(scene, first, e);
+  return topic === null || !p.value.about.has(topic.kind)
+    ? null
+    : { about: topicWords(scene, topic.token), first, last: p.last };
+}
+
+/** "The last truce, in June 2021, was dismissed": over an adjunct between commas. */
+function passiveStart(scene: Scene, from: number, e: number): number {
+  let a = clauseStart(scene, from, e);
+  for (let turns = 0; turns < 3 && a - 2 >= from && scene.doc.word(a - 1) === ','; turns++)
+    a = clauseStart(scene, from, a - 2);
+  return a;
+}
+
+function activeObject(scene: Scene, p: VerbPhrase<Meaning>, voice: Voice | null, reach: Reach): Found | null {
+  const { doc } = scene;
+  const { about, frame } = p.value;
+  let first = p.last + 1;
+  // "rejects, as a fabrication, the allegation": over an adjunct between commas.
+  if (first < reach.last && doc.word(first) === ',') {
+    let k = first + 1;
+    while (k < reach.last && doc.word(k) !== ',') k++;
+    if (k < reach.last && /^(?:as|in|on|with|for)$/.test(doc.lower(first + 1))) first = k + 1;
+  }
+  const last = objectEnd(scene, first, reach.last);
+  if (last < first) return frame.has('obj') ? objectBefore(scene, p, voice, reach) : null;
+  const w = doc.lower(first);
+  const fits = (about2: string): Found => ({ about: about2, first: p.group, last });
+  if (about.has('any')) {
+    const near = topicIn(scene, first, reach.last) ?? topicBefore(scene, p.first);
+    return near === null ? null : fits(topicWords(scene, near.token));
+  }
+  const pronoun = /^(?:it|this|that|them|these|those|neither|both)$/.test(w);
+  const clause = w === 'that' || (pronoun && first < last && isFiniteVerb(doc, first + 1));
+  if (pronoun && !clause) {
+    const alone =
+      first === last ||
+      /^(?:as|on|in|by|and|at|outright|too|after|yesterday|today)$|ly$/.test(doc.lower(first + 1));
+    if (!about.has('it') || !alone) return null;
+    const topic = topicBefore(scene, p.first);
+    return topic === null ? null : fits(topicWords(scene, topic.token));
+  }
+  const clausal = (): Found | null =>
+    topicIn(scene, first, last, about) !== null || (about.has('violence') && violentIn(scene, first, last))
+      ? fits(aboutWords(scene, first, last))
+      : null;
+  if (clause) return frame.has('that') ? clausal() : null;
+  if (/ing$/.test(w) && frame.has('ing')) return clausal();
+  if (w === 'to') return frame.has('inf') && topicIn(scene, first, last, about) !== null ? clausal() : null;
+  if (frame.has('on')) {
+    const topic = topicIn(scene, first, last, about);
+    return topic === null ? null : fits(topicWords(scene, topic.token));
+  }
+  if (!frame.has('obj')) return null;
+  const topic = topicIn(scene, first, Math.min(last, first + 9));
+  if (topic !== null && about.has(topic.kind)) return fits(topicWords(scene, topic.token));
+  // "denied there was a direct agreement": a clause without "that".
+  return frame.has('that') && hasVerb(scene, first, last) ? clausal() : null;
+}
+
+function hasVerb(scene: Scene, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++) if (isFiniteVerb(scene.doc, k)) return true;
+  return false;
+}
+
+/** "a charge Kigali rejects": the object stands before the subject. */
+function objectBefore(scene: Scene, p: VerbPhrase<Meaning>, voice: Voice | null, reach: Reach): Found | null {
+  if (voice === null || voice.first <= reach.first) return null;
+  let e = voice.first - 1;
+  while (e > reach.first && /^(?:which|that|,|the)$/.test(scene.doc.lower(e))) e--;
+  const topic = topicIn(scene, Math.max(reach.first, e - 1), e, p.value.about);
+  return topic === null ? null : { about: topicWords(scene, topic.token), first: topic.token, last: p.last };
+}
+
+/** A condition in the same clause: "ruled out a truce unless the Tigers laid down their arms"; -1 without one. */
+function conditionAfter(scene: Scene, first: number, limit: number): number {
+  const { doc } = scene;
+  for (let k = first; k <= limit; k++) {
+    const w = doc.lower(k);
+    if (/^[;:.]$/.test(w) || w === 'but') return -1;
+    const two = k < limit ? `${w} ${doc.lower(k + 1)}` : w;
+    if (/^(?:unless|provided|providing)$/.test(w)) return k;
+    if (/^(?:subject|only)$/.test(w) && CONDITION_MARKS.has(two)) return k;
+    if (two === 'on condition' || two === 'on the') {
+      if (two === 'on condition' || doc.lower(k + 2) === 'condition') return k;
+    }
+  }
+  return -1;
+}

@@ -1,0 +1,60 @@
+import type { SpeechAct } from '../speech/act.js';
+import type { Cue } from '../speech/cues.js';
+import { isFiniteVerb, isMark, type Reach, type Scene } from '../speech/scene.js';
+import { carriedVoice, type Voice } from '../speech/speaker.js';
+import { hear } from '../speech/subject.js';
+import type { VerbPhrase } from '../speech/verb-phrase.js';
+
+/** What the stance rules look at: the report's scene and the speech in it. */
+export interface Stage {
+  readonly scene: Scene;
+  readonly speech: readonly SpeechAct[];
+}
+
+/** Who takes a position by the verb: its subject, or inside a quotation's "we" the speaker. */
+export function actorOf(stage: Stage, p: VerbPhrase<unknown>, reach: Reach): Voice | null {
+  const { scene, speech } = stage;
+  const { doc } = scene;
+  const at = doc.start(p.first);
+  const cue: Cue = { ...p, text: doc.lower(p.first), force: 'assert', frames: NONE, entry: '' };
+  const before = speech.filter((a) => a.content[0]!.start <= at);
+  if (p.group > reach.first && /^(?:i|we)$/.test(doc.lower(p.group - 1))) {
+    const act = innermost(speech, at);
+    return act === null || act.speakerName === '' ? null : carriedVoice(act, p.group - 1, p.group - 1);
+  }
+  const heard = hear(scene, cue, reach.first, reach.last, before);
+  return heard === null ? null : heard.voice;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The innermost act that holds the offset. */
+export function innermost(speech: readonly SpeechAct[], offset: number): SpeechAct | null {
+  let best: SpeechAct | null = null;
+  for (const a of speech) {
+    if (a.content[0]!.start > offset) break;
+    if (a.force !== 'not-said' && a.content.some((c) => c.start <= offset && offset < c.end)) best = a;
+  }
+  return best;
+}
+
+/** Last token of what a verb's object can be: before the first stop, coordination of verbs, or clause of time. */
+export function objectEnd(scene: Scene, first: number, limit: number): number {
+  const { doc } = scene;
+  let k = first;
+  for (; k <= limit && k - first < 40; k++) {
+    const w = doc.lower(k);
+    if (/^[,;:.!?)—–]$/.test(w)) break;
+    if (/^(?:but|while|although|though|because|adding|saying)$/.test(w)) break;
+    if (w === 'and' && k + 1 <= limit && isFiniteVerb(doc, k + 1)) break;
+  }
+  return k - 1;
+}
+
+/** The offsets from one token to another without a stop at the end. */
+export function stretch(scene: Scene, first: number, last: number): { start: number; end: number } {
+  const { doc } = scene;
+  let b = last;
+  while (b > first && (/^[,;:.–—]$/.test(doc.word(b)) || (isMark(doc, b) && scene.quoteOf(b - 1) < 0))) b--;
+  return { start: doc.start(first), end: doc.end(b) };
+}

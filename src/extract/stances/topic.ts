@@ -1,0 +1,116 @@
+import { cellList } from '../../model/words.js';
+import { isMark, type Scene } from '../speech/scene.js';
+import { phraseBook } from '../speech/verb-phrase.js';
+import { STANCE_TOPICS, VIOLENT_VERBS } from '../words/stance-topics.js';
+
+export type TopicKind = 'truce' | 'claim' | 'demand' | 'violence' | 'talks';
+
+/** A word that a stance can be about. */
+export interface Topic {
+  readonly token: number;
+  readonly kind: TopicKind;
+}
+
+const KINDS = new Map<string, TopicKind>();
+for (const row of STANCE_TOPICS)
+  for (const word of cellList(row.words)) KINDS.set(word, row.kind as TopicKind);
+
+const VIOLENT = phraseBook(
+  VIOLENT_VERBS.map((r) => {
+    const [verb, ...rest] = r.verb.split(' ');
+    return { verb: verb!, forms: r.forms, rest, value: r.verb };
+  }),
+);
+
+/** The first topic word among the tokens, of the kinds asked for. */
+export function topicIn(
+  scene: Scene,
+  first: number,
+  last: number,
+  kinds?: ReadonlySet<string>,
+): Topic | null {
+  for (let i = first; i <= last; i++) {
+    const kind = KINDS.get(scene.doc.lower(i));
+    if (kind !== undefined && (kinds === undefined || kinds.has(kind))) return { token: i, kind };
+  }
+  return null;
+}
+
+/** Whether a verb of violence stands among the tokens. */
+export function violentIn(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++)
+    if (
+      VIOLENT(scene.doc, i).length > 0 ||
+      /^(?:opening|launching|attacking|firing|shelling|striking)$/.test(scene.doc.lower(i))
+    )
+      return true;
+  return false;
+}
+
+/** The nearest topic before token i, in its sentence or the one or two before it: what "it" and "comment" are about. */
+export function topicBefore(scene: Scene, i: number, kinds?: ReadonlySet<string>): Topic | null {
+  const { doc } = scene;
+  const s = doc.sentenceOf(i).index;
+  const stop = doc.sentences[Math.max(0, s - 2)]!.first;
+  for (let k = i - 1; k >= stop; k--) {
+    const kind = KINDS.get(doc.lower(k));
+    if (kind !== undefined && (kinds === undefined || kinds.has(kind))) return { token: k, kind };
+  }
+  return null;
+}
+
+/** The words around a topic that name it: "30-day halt to attacks on energy facilities". */
+export function topicWords(scene: Scene, t: number): string {
+  const { doc } = scene;
+  const s = doc.sentenceOf(t);
+  let a = t;
+  while (a - 1 >= s.first && t - a < 3 && isModifier(scene, a - 1)) a--;
+  while (a < t && /^(?:the|a|an|this|that|his|her|its|their|any|no|'s|’s)$/.test(doc.lower(a))) a++;
+  let b = t;
+  for (
+    let turns = 0;
+    turns < 2 && b + 2 <= s.last && /^(?:of|on|to|in|between|with|for|by)$/.test(doc.lower(b + 1));
+    turns++
+  ) {
+    let c = b + 2;
+    while (c <= s.last && c - b < 6 && isModifier(scene, c)) c++;
+    if (c === b + 2) break;
+    b = c - 1;
+  }
+  return cut(scene, a, b);
+}
+
+function isModifier(scene: Scene, i: number): boolean {
+  const { doc } = scene;
+  const w = doc.lower(i);
+  if (!/[\p{L}\p{N}]/u.test(w) || isMark(doc, i)) return /^(?:'s|’s)$/.test(w);
+  return !/^(?:of|on|to|in|at|by|for|from|with|and|or|but|that|which|who|as|after|before|since|until|if|is|are|was|were|be|been|has|have|had|did|do|does|will|would|not|said|says|when|while|it|he|she|they)$/.test(
+    w,
+  );
+}
+
+/** The words of the tokens as an "about": without leading articles and pronouns, at the first stop or clause, ten words at most. */
+export function aboutWords(scene: Scene, first: number, last: number): string {
+  const { doc } = scene;
+  let a = first;
+  while (
+    a < last &&
+    /^(?:the|a|an|that|this|any|his|her|its|their|all|having|to|of|on|for)$/.test(doc.lower(a))
+  )
+    a++;
+  let b = a;
+  while (b < last && b - a < 9 && !/^[,;:.()–—]$/.test(doc.word(b + 1))) b++;
+  while (
+    b > a &&
+    /^(?:of|on|to|in|the|a|an|and|that|which|by|for|with|from|at|as|was|were|is|are)$/.test(doc.lower(b))
+  )
+    b--;
+  return cut(scene, a, b);
+}
+
+function cut(scene: Scene, a: number, b: number): string {
+  return scene.doc.text
+    .slice(scene.doc.start(a), scene.doc.end(b))
+    .replace(/\s+/g, ' ')
+    .replace(/^["“”'‘]+|["“”]+$/g, '');
+}
