@@ -1,0 +1,1 @@
+export { readPatterns } from './read.js';

@@ -1,0 +1,1 @@
+export { readTalks } from './read.js';

@@ -1,0 +1,305 @@
+import type { Sentence } from '../../language/index.js';
+import { clauseEnd, clauseStart, isMark } from '../incidents/clause.js';
+import type { Scene } from '../incidents/scene.js';
+import { bodyStart } from '../incidents/unit.js';
+import { publishedDay, shift } from '../incidents/when.js';
+import { SAYING } from '../words/incident-context.js';
+import { participantsIn } from './participants.js';
+import { FUTURE, ONGOING, OTHER, TALK_NOUN, TALK_VERB } from './verbs.js';
+
+/** A meeting as one clause tells it. */
+export interface Meeting {
+  readonly sentence: Sentence;
+  readonly first: number;
+  readonly last: number;
+  readonly spans: { start: number; end: number }[];
+  participants: readonly string[];
+  place: string | null;
+  from: string | null;
+  to: string | null;
+  status: 'held' | 'planned' | 'ongoing';
+  readonly rule: string;
+  readonly words: string[];
+  /** "another round", "they", "the talks": the same people as the meeting told before. */
+  readonly again: boolean;
+  /** The meeting is named here by the way, not told. */
+  readonly aside: boolean;
+  readonly noun: string;
+}
+
+/** Reads the meeting that token i names or tells; null where there is none worth a record. */
+export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null {
+  const { doc } = scene;
+  const noun = TALK_NOUN.at(doc, i, s.last);
+  const verb = TALK_VERB.get(doc.lower(i));
+  const isVerb = noun === null || noun.value === 'sides' || (verb !== undefined && doc.upos(i) === 'VERB');
+  if (isVerb && (verb === undefined || doc.upos(i) !== 'VERB')) return null;
+  const start = Math.max(bodyStart(scene, s), sayingEnd(scene, clauseStart(scene, i, s), i));
+  let end = clauseEnd(scene, noun?.last ?? i, s);
+  // "which meets in Naqoura": the body stands before.
+  let first = start;
+  if (isVerb && /^(?:which|who|that)$/.test(doc.lower(Math.max(s.first, start - 1)))) {
+    first = clauseStart(scene, start - 1, s);
+    while (first < start && (doc.lower(first) === ',' || SAYING.has(doc.lower(first)))) first++;
+  }
+  if (
+    !isVerb &&
+    end < s.last &&
+    doc.lower(end + 1) === ',' &&
+    /^(?:held|hosted|installed|signed|mediated)$/.test(doc.lower(end + 2))
+  )
+    end = clauseEnd(scene, end + 2, s);
+  const phrase = nounStart(scene, i, first);
+  for (let k = phrase; k < i; k++) if (OTHER.has(doc.lower(k))) return null;
+  if (negated(scene, first, i)) return null;
+  if (noun?.value === 'round' && !/talks|negotiations/.test(noun.entry) && !roundOfTalks(scene, i, s))
+    return null;
+  const signs = isVerb && /^(?:sign|agree|reach|accept)$/.test(verb!.base);
+  const participants = participantsIn(scene, first, end);
+  const times = scene
+    .timesIn(first, end)
+    .filter(
+      (t) => t.kind === 'interval' || t.kind === 'deadline' || t.kind === 'start' || t.kind === 'duration',
+    );
+  const dated = times.find((t) => t.kind === 'interval' && (t.from !== null || t.to !== null)) ?? null;
+  const bound =
+    times.find((t) => (t.kind === 'deadline' || t.kind === 'start') && (t.from !== null || t.to !== null)) ??
+    null;
+  const place = placeIn(scene, first, end, i);
+  const published = publishedDay(scene);
+  let status = statusOf(
+    scene,
+    first,
+    end,
+    i,
+    dated?.from ?? null,
+    published,
+    verb !== undefined && isVerb ? verb.form : null,
+  );
+  let from = dated?.from ?? bound?.from ?? null;
+  let to = dated?.to ?? bound?.to ?? null;
+  if (dated !== null && dated.kind === 'interval' && times.length > 1)
+    ({ from, to } = widest(
+      times.filter((t) => t.kind === 'interval'),
+      from,
+      to,
+    ));
+  if (signs) {
+    // A signing is a meeting where the place or the two sides at one table are named.
+    if (
+      verb!.base === 'accept'
+        ? place === null || participants.length < 2
+        : participants.length < 2 && !(place !== null && dated !== null)
+    )
+      return null;
+    if (dated === null || (status as string) === 'planned') return null;
+    if (verb!.base === 'agree' && place === null && !hotline(scene, s)) return null;
+    if (verb!.base === 'reach' && !/^(?:agreement|deal|accord)$/.test(wordBefore(scene, i, s.first)))
+      return null;
+    if (verb!.base === 'reach' && participants.length < 2) return null;
+    status = 'held';
+  } else if (isVerb && participants.length === 0 && place === null && !sidesBefore(scene, first, i))
+    return null;
+  else if (isVerb && verb!.base === 'sit' && place === null) return null;
+  if (place === null && dated === null && bound === null) {
+    const postponed = /postponed|pushed/.test(scene.ctx.text.slice(doc.start(first), doc.end(end)));
+    if (!postponed && !(participants.length >= 2 && status === 'held' && noun?.value === 'call')) return null;
+    if (postponed) status = 'planned';
+  }
+  if (
+    noun !== null &&
+    !isVerb &&
+    (noun.value === 'vague' || noun.value === 'body' || noun.value === 'call') &&
+    (dated === null || (place === null && participants.length < 2)) &&
+    !(noun.value === 'body' && status === 'planned')
+  )
+    return null;
+  if (noun?.value === 'body' && !isVerb && status !== 'planned') return null;
+  const relative = phrase;
+  const firstSpan =
+    isVerb || status !== 'held' || FUTURE.at(doc, first, end) !== null
+      ? first
+      : Math.max(first, Math.min(relative, i));
+  const clean = trimmed(scene, firstSpan, end, i);
+  return {
+    sentence: s,
+    first: clean.first,
+    last: clean.last,
+    spans: [{ start: doc.start(clean.first), end: doc.end(clean.last) }],
+    participants,
+    place,
+    from: from === null && status === 'ongoing' && published !== null && bound === null ? null : from,
+    to,
+    status,
+    rule: isVerb ? (signs ? 'talks-signed' : 'talks-verb') : `talks-${noun?.value ?? 'noun'}`,
+    words: [
+      noun !== null && !isVerb ? `talks:${noun.entry}` : `talks:${verb?.base ?? ''}`,
+      ...(dated !== null ? [`time:${dated.rule}`] : []),
+    ],
+    again:
+      /^(?:another|next|second|third|further|the|they|these|that)$/.test(doc.lower(phrase)) ||
+      /^(?:they|both|two|three)$/.test(doc.lower(first)),
+    aside: inAside(scene, first, i),
+    noun: noun?.entry ?? verb?.base ?? '',
+  };
+}
+
+function widest(
+  times: readonly { from: string | null; to: string | null }[],
+  from: string | null,
+  to: string | null,
+) {
+  for (const t of times) {
+    if (t.from !== null && (from === null || t.from < from)) from = t.from;
+    if (t.to !== null && (to === null || t.to > to)) to = t.to;
+  }
+  return { from, to };
+}
+
+/** What stands behind "said that" is told; what stands before only says who tells it. */
+function sayingEnd(scene: Scene, first: number, i: number): number {
+  const { doc } = scene;
+  for (let k = i - 1; k >= first; k--) {
+    if (!SAYING.has(doc.lower(k)) || /^(?:was|were|been|is)$/.test(doc.lower(k - 1))) continue;
+    return doc.lower(k + 1) === 'that' ? k + 2 : k + 1;
+  }
+  return first;
+}
+
+function nounStart(scene: Scene, i: number, first: number): number {
+  const { doc } = scene;
+  let k = i - 1;
+  while (k >= first) {
+    const w = doc.lower(k);
+    if (
+      isMark(scene, k) ||
+      w === ',' ||
+      /^(?:in|on|at|of|by|to|for|from|with|after|and|or|that|into|during|before|while|since|than)$/.test(w)
+    )
+      break;
+    if (doc.upos(k) === 'VERB' || doc.upos(k) === 'AUX') break;
+    k--;
+    if (/^(?:the|a|an|its|their|his|this|these|those|another)$/.test(w)) break;
+  }
+  return k + 1;
+}
+
+function negated(scene: Scene, first: number, i: number): boolean {
+  const { doc } = scene;
+  for (let k = first; k < i; k++)
+    if (/^(?:not|n't|never|without|no|if|unless|whether|nor)$/.test(doc.lower(k))) return true;
+  return false;
+}
+
+function roundOfTalks(scene: Scene, i: number, s: Sentence): boolean {
+  const { doc } = scene;
+  if (doc.lower(i + 1) === 'of' && /^(?:talks|negotiations|meetings|consultations)$/.test(doc.lower(i + 2)))
+    return true;
+  if (!/^(?:another|next|second|third|first|fourth|the|new|fresh)$/.test(doc.lower(Math.max(s.first, i - 1))))
+    return false;
+  if (/^(?:of|fired|was)$/.test(doc.lower(i + 1))) return doc.lower(i + 1) === 'was';
+  return true;
+}
+
+function statusOf(
+  scene: Scene,
+  first: number,
+  end: number,
+  i: number,
+  from: string | null,
+  published: string | null,
+  form: string | null,
+): Meeting['status'] {
+  const { doc } = scene;
+  const future = from !== null && published !== null && from > published;
+  let marked = false;
+  let going = false;
+  for (let k = first; k <= end; k++) {
+    if (
+      FUTURE.at(doc, k, end) !== null &&
+      !(
+        k < i &&
+        /^(?:another|next)$/.test(doc.lower(k)) &&
+        from !== null &&
+        published !== null &&
+        from < published
+      )
+    )
+      marked = true;
+    if (ONGOING.at(doc, k, end) !== null) going = true;
+  }
+  if (future) return 'planned';
+  if (going && (from === null || published === null || from >= shift(published, -2))) return 'ongoing';
+  if (from !== null && published !== null && from < published) return going ? 'ongoing' : 'held';
+  if (marked) return 'planned';
+  if (form === 's' || (form === 'base' && i > first))
+    return from !== null && from === published ? 'ongoing' : 'planned';
+  if (form === 'past') return 'held';
+  for (let k = i + 1; k <= end; k++) {
+    if (doc.xpos(k) === 'VBD' || doc.xpos(k) === 'VBN') return 'held';
+    if (doc.lower(k) === 'begin' || doc.lower(k) === 'start' || doc.lower(k) === 'resume') return 'planned';
+  }
+  return from !== null ? 'held' : 'ongoing';
+}
+
+function placeIn(scene: Scene, first: number, end: number, i: number): string | null {
+  const { doc } = scene;
+  const adjective = scene.placeAt(i - 1) ?? scene.placeAt(i - 2);
+  for (const p of scene.placesIn(first, end)) {
+    if (p.form === 'adjective') continue;
+    const at = doc.tokenAt(p.start);
+    const before = doc.lower(Math.max(0, at - 1));
+    if (/^(?:in|at)$/.test(before)) return p.name;
+    if (p === adjective && p.place.kind === 'city' && !/^(?:between|with|and)$/.test(before)) return p.name;
+  }
+  // "here": the place of the dateline.
+  for (let k = first; k <= end; k++) {
+    if (doc.lower(k) !== 'here') continue;
+    const head = scene.ctx.places.find(
+      (p) => p.start >= scene.body[0]!.start && p.start < scene.body[0]!.start + 40,
+    );
+    if (head !== undefined) return head.name;
+  }
+  return null;
+}
+
+function hotline(scene: Scene, s: Sentence): boolean {
+  for (let k = s.first; k <= s.last; k++)
+    if (/^(?:hotline|telephone|phone)$/.test(scene.doc.lower(k))) return true;
+  return false;
+}
+
+function wordBefore(scene: Scene, i: number, first: number): string {
+  const { doc } = scene;
+  for (let k = i - 1; k >= first && i - k <= 6; k--)
+    if (/^(?:agreement|deal|accord)$/.test(doc.lower(k))) return doc.lower(k);
+  return '';
+}
+
+/** The people who meet stand before the verb. */
+function sidesBefore(scene: Scene, first: number, i: number): boolean {
+  for (let k = first; k < i; k++) {
+    const hit = TALK_NOUN.at(scene.doc, k, i);
+    if (hit !== null && (hit.value === 'sides' || hit.value === 'body')) return true;
+    if (/^(?:they|sides|two|both|i)$/.test(scene.doc.lower(k))) return true;
+  }
+  return false;
+}
+
+/** "While the talks were ongoing", "for the sake of the talks": named by the way. */
+function inAside(scene: Scene, first: number, i: number): boolean {
+  const { doc } = scene;
+  const lead = doc.lower(Math.max(0, first - 1));
+  if (/^(?:while|as|during|since|until)$/.test(lead) || /^(?:while|during)$/.test(doc.lower(first)))
+    return true;
+  for (let k = i - 1; k >= first && i - k <= 4; k--)
+    if (/^(?:while|during|sake)$/.test(doc.lower(k))) return true;
+  return false;
+}
+
+function trimmed(scene: Scene, first: number, last: number, i: number): { first: number; last: number } {
+  const { doc } = scene;
+  while (first < i && /^(?:,|;|:|and|but|that|"|“|meanwhile)$/.test(doc.lower(first))) first++;
+  while (last > i && /^[.,;:!?"”'’()…—–-]+$/.test(doc.word(last))) last--;
+  return { first, last };
+}

@@ -1,0 +1,51 @@
+import type { Sentence } from '../../language/index.js';
+import type { Talks } from '../../model/index.js';
+import type { Context } from '../context.js';
+import { isAboutArms } from '../incidents/gate.js';
+import { openScene, type Scene } from '../incidents/scene.js';
+import type { SpeechAct } from '../speech/index.js';
+import type { Found } from '../types.js';
+import { type Meeting, meetingAt } from './meeting.js';
+import { completeParticipants } from './participants.js';
+import { mergeTalks } from './same.js';
+import { TALK_NOUN, TALK_VERB } from './verbs.js';
+
+/** Meetings held, planned or going on, about a war: with a place or a date, each once. */
+export function readTalks(ctx: Context, speech: readonly SpeechAct[]): Found<Talks>[] {
+  const scene = openScene(ctx, speech);
+  if (!isAboutArms(ctx.doc)) return [];
+  const found: Meeting[] = [];
+  for (const s of scene.body) {
+    for (const i of triggers(scene, s)) {
+      if (found.some((m) => m.sentence === s && i >= m.first && i <= m.last)) continue;
+      const m = meetingAt(scene, s, i);
+      if (m !== null) found.push(m);
+    }
+  }
+  return mergeTalks(scene, completeParticipants(scene, found)).map((m) => ({
+    spans: m.spans,
+    participants: [...m.participants],
+    place: m.place,
+    from: m.from,
+    to: m.to,
+    status: m.status,
+    why: { rule: m.rule, words: [...new Set(m.words)] },
+  }));
+}
+
+/** Tokens of a sentence at which a meeting may be told. */
+function triggers(scene: Scene, s: Sentence): number[] {
+  const { doc } = scene;
+  const out: number[] = [];
+  for (let i = s.first; i <= s.last; i++) {
+    const noun = TALK_NOUN.at(doc, i, s.last);
+    const verb = TALK_VERB.get(doc.lower(i));
+    if (noun !== null && noun.value !== 'sides') out.push(i);
+    else if (verb !== undefined && /^(?:meet|convene|reconvene|gather|sit|negotiate|confer)$/.test(verb.base))
+      out.push(i);
+    else if (verb !== undefined && /^(?:sign|agree|reach|accept)$/.test(verb.base) && verb.form === 'past')
+      out.push(i);
+    if (noun !== null) i = noun.last;
+  }
+  return out;
+}
