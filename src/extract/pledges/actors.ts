@@ -126,6 +126,9 @@ function unique(list: readonly ActorMention[]): ActorMention[] {
 
 /** The states and armed groups that a mention commits: itself where it is one, else those it speaks for. */
 export function bound(m: ActorMention): readonly string[] {
+  // "All parties" names nobody; "both sides" names two.
+  if (m.kind === 'collective' && /^(?:all|any|every|the other)\b/i.test(m.text)) return [];
+  if (m.kind === 'organisation') return m.sides;
   if (m.bindable && m.kind !== 'force') return m.members;
   if (m.sides.length > 0) return m.sides;
   if (m.bindable) return m.members;

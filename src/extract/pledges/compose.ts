@@ -13,7 +13,7 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
   const behind = d.frame?.behind === true ? d.frame.last : -1;
   const statusLast = d.statuses.reduce((n, s) => Math.max(n, s.last), -1);
   const phrase = Math.max(phraseEnd(ctx, content.last), content.last);
-  const conditions = conditionsOf(ctx, d.first, phrase);
+  const conditions = conditionsOf(ctx, d.first);
   const inCondition = (t: number): boolean => conditions.some((c) => t >= c.first && t <= c.last);
   const scopeLast = phrase;
   const scope = readScope(ctx, content, content.first, scopeLast, inCondition);

@@ -9,19 +9,24 @@ const SPELLS =
 
 /**
  * Whether token i stands in a sentence that tells the terms of a deal: "Under the agreement each side must …", "the deal provides for …".
- * Returns the deal's table entry, or null.
+ * Returns the deal's table entry, or null. `spelled`: only where a verb spells the term out ("provides for", "envisages").
  */
-export function inDeal(page: Page, i: number): string | null {
+export function inDeal(page: Page, i: number, spelled = false): string | null {
   const { doc } = page;
   const s = doc.sentenceOf(i);
   for (let k = s.first; k < i; k++) {
     const hit = deals.at(doc, k) ?? truces.at(doc, k);
     if (hit === null || !isNounal(doc, hit.last)) continue;
-    for (let b = k - 1; b >= Math.max(s.first, k - 4); b--) if (INSIDE.test(doc.lower(b))) return hit.name;
+    if (!spelled)
+      for (let b = k - 1; b >= Math.max(s.first, k - 4); b--) if (INSIDE.test(doc.lower(b))) return hit.name;
     for (let n = hit.last + 1; n <= Math.min(i, hit.last + 2); n++)
       if (SPELLS.test(doc.lower(n))) return hit.name;
   }
-  return earlierInParagraph(page, i);
+  const earlier = earlierInParagraph(page, i);
+  if (earlier === null || !spelled) return earlier;
+  // "It envisaged …": the verb must spell it out.
+  for (let k = Math.max(s.first, i - 4); k < i; k++) if (SPELLS.test(doc.lower(k))) return earlier;
+  return null;
 }
 
 /** A deal or truce spoken of in an earlier sentence of the paragraph, whose terms go on here. */

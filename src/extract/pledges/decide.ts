@@ -1,13 +1,18 @@
 import type { Basis } from '../../model/index.js';
-import { FUTURE_AUX } from '../words/pledge-grammar.js';
-import { bound, boundAll, personOf } from './actors.js';
+import { bound, boundAll } from './actors.js';
 import type { Content } from './content.js';
-import { inDeal } from './deal.js';
 import type { Decision } from './draft.js';
-import { type Frame, frameBehind, framesBefore, type StatusHit, statusesOf } from './frame.js';
+import {
+  type Frame,
+  frameBehind,
+  frameOfPronoun,
+  framesBefore,
+  type StatusHit,
+  statusesOf,
+} from './frame.js';
 import type { Page } from './page.js';
 import { type Voice, voiceAt } from './voice.js';
-import { deals, hearsay } from './words.js';
+import { hearsay } from './words.js';
 
 /** What stands around a content, gathered once for all rules. */
 export interface Setting {
@@ -28,7 +33,10 @@ export interface Setting {
 export function settingOf(page: Page, content: Content): Setting {
   const { doc, cast, ctx } = page;
   const chain = framesBefore(doc, cast, content);
-  const behind = content.lead === null ? frameBehind(doc, cast, content) : null;
+  const behind =
+    content.lead === null
+      ? (frameBehind(doc, cast, content) ?? (chain.length === 0 ? frameOfPronoun(doc, cast, content) : null))
+      : null;
   const own = (t: number): boolean =>
     [...chain, ...(behind === null ? [] : [behind])].some((f) => t >= f.first && t <= f.last);
   return {
@@ -36,8 +44,10 @@ export function settingOf(page: Page, content: Content): Setting {
     content,
     chain,
     behind,
-    statuses: content.lead === null ? statusesOf(doc, content) : [],
-    voice: voiceAt(ctx, page.speech, doc.start(content.head), own),
+    statuses: content.lead === null ? statusesOf(doc, content, chain.length > 0) : [],
+    voice:
+      voiceAt(ctx, page.speech, doc.start(content.head), own) ??
+      (behind === null ? null : voiceAt(ctx, page.speech, doc.start(behind.first), own)),
     hearsay: hearsayNear(page, content),
     owners: content.lead === null ? ownersOf(page, content) : [],
   };
@@ -141,5 +151,3 @@ export function tellOf(
 
 /** A content and its setting to a pledge's decision; null where the words make none. Tried in order. */
 export type Rule = (setting: Setting) => Decision | null;
-
-export { bound, boundAll, deals, FUTURE_AUX, inDeal, personOf };

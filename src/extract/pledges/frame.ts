@@ -3,7 +3,7 @@ import { type Doc, isUnder } from '../../language/index.js';
 import { BE_FORMS } from '../words/pledge-grammar.js';
 import type { Cast } from './actors.js';
 import type { Content } from './content.js';
-import { isBreak, isNounal, leadOf, opensClause } from './tokens.js';
+import { isBreak, isNounal, type Lead, leadOf, opensClause } from './tokens.js';
 import { frames, status } from './words.js';
 
 /** How a content is made a pledge; the kinds are those of the table `pledge-frames`. */
@@ -45,7 +45,7 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     // "addressed a request to the President: to refrain from strikes".
     if (isBreak(doc, j) && !(w === ':' && j >= content.first - 2 && content.lead?.form === 'infinitive'))
       break;
-    if (opensClause(doc, j)) break;
+    if (opensClause(doc, j) && !(w === 'which' && /^(?:under|by)$/.test(doc.lower(j - 1)))) break;
     if (w === 'that' && that < 0 && out.length === 0) that = j;
     const hit = frames.all(doc, j).find((h) => h.last < edge && fitsPos(doc, h.first, h.last, h.row.pos));
     if (hit === undefined) continue;
@@ -164,7 +164,8 @@ export function frameBehind(doc: Doc, cast: Cast, content: Content): Frame | nul
       continue;
     }
     return {
-      kind: hit.row.kind,
+      // What was "negotiated by" somebody was brokered; what "was discussed" was not agreed.
+      kind: hit.row.word === 'negotiate' ? 'broker' : hit.row.kind,
       first: hit.first,
       last: hit.last,
       noun: false,
@@ -179,26 +180,69 @@ export function frameBehind(doc: Doc, cast: Cast, content: Content): Frame | nul
   return null;
 }
 
+/** A word given on a truce by a pronoun: "a halt to attacks, a day after Washington said both had agreed to it". */
+export function frameOfPronoun(doc: Doc, cast: Cast, content: Content): Frame | null {
+  const end = doc.sentenceOf(content.last).last;
+  for (let i = content.last + 1; i < Math.min(end, content.last + 34); i++) {
+    const hit = frames.all(doc, i).find((h) => h.row.kind === 'commit' || h.row.kind === 'accept');
+    if (hit === undefined || hit.row.pos !== 'v') continue;
+    const next = doc.lower(hit.last + 1) === 'to' ? hit.last + 2 : hit.last + 1;
+    if (next > end || !/^(?:it|this)$/.test(doc.lower(next))) continue;
+    const subject = cast.subjects(i);
+    if (subject.length === 0) return null;
+    return {
+      kind: hit.row.kind,
+      first: i,
+      last: next,
+      noun: false,
+      subject,
+      object: [],
+      negated: isDenied(doc, i),
+      behind: true,
+      that: -1,
+      words: [hit.name],
+    };
+  }
+  return null;
+}
+
 /** What the text says befell a truce, behind its noun: "took effect", "is to run until", "due to lapse on". */
 export interface StatusHit {
   readonly kind: string;
   readonly first: number;
   readonly last: number;
+  /** How its verb is framed: will take effect, took effect. */
+  readonly lead: Lead;
   readonly words: readonly string[];
 }
 
-/** All that befalls the content within its sentence, in order. */
-export function statusesOf(doc: Doc, content: Content): StatusHit[] {
+/** All that befalls the content within its sentence, in order; `bare` where the content is a verb's object. */
+export function statusesOf(doc: Doc, content: Content, bare: boolean): StatusHit[] {
   const out: StatusHit[] = [];
   const end = doc.sentenceOf(content.last).last;
   for (let i = content.last + 1; i <= Math.min(end, content.last + 40); i++) {
     if (/^[;:]$/.test(doc.word(i))) break;
+    // What another verb has for its object has no finite verb of its own behind a comma.
+    if (
+      bare &&
+      doc.word(i) === ',' &&
+      !/^(?:which|due|effective|with|to|in|set|starting|beginning|from|until)$/.test(
+        doc.lower(Math.min(i + 1, end)),
+      )
+    )
+      break;
     if (/^(?:but|although|though|while|whereas|because|hours|days|as)$/.test(doc.lower(i)) && out.length > 0)
       break;
     const hit = status.at(doc, i);
     if (hit === null) continue;
     if (hit.last === i && isNounal(doc, i)) continue;
-    out.push({ kind: hit.row.kind, first: hit.first, last: hit.last, words: [hit.name] });
+    out.push({
+      kind: hit.row.kind,
+      first: hit.first,
+      last: hit.last,
+      lead: leadOf(doc, hit.first),
+      words: [hit.name],
+    });
     i = hit.last;
   }
   return out;

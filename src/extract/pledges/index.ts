@@ -9,7 +9,7 @@ import type { Content, Finder } from './content.js';
 import { deed } from './contents/deed.js';
 import { holdIdiom, holdVerb, notViolence, pauseNoun } from './contents/hold.js';
 import { observeVerb, truceNoun } from './contents/truce.js';
-import { settingOf } from './decide.js';
+import { type Setting, settingOf } from './decide.js';
 import { isAboutArms } from './domain.js';
 import type { Draft } from './draft.js';
 import { headlineEnd } from './headline.js';
@@ -18,6 +18,7 @@ import type { Page } from './page.js';
 import { partiesOf } from './parties.js';
 import { refine } from './refine.js';
 import { RULES } from './rules/index.js';
+import { joined } from './rules/joined.js';
 import { attachUnsaid } from './unsaid.js';
 
 /** What a pledge may be about, in the order looked for at each word. */
@@ -43,7 +44,7 @@ export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<P
   const body = headlineEnd(ctx.text);
   const drafts: Draft[] = [];
   for (const content of contentsOf(page, body)) {
-    const draft = read(page, content);
+    const draft = read(page, content, drafts[drafts.length - 1] ?? null);
     if (draft !== null) drafts.push(draft);
   }
   return attachUnsaid(page, refine(page, answered(page, mergeDrafts(doc, drafts)))).map((d) =>
@@ -67,16 +68,17 @@ export function contentsOf(page: Page, from: number): Content[] {
   return out;
 }
 
-export function read(page: Page, content: Content): Draft | null {
+export function read(page: Page, content: Content, before: Draft | null): Draft | null {
   const setting = settingOf(page, content);
   for (const rule of RULES) {
     const decision = rule(setting);
     if (decision === null) continue;
     const draft = compose(page, content, decision);
-    if (decision.rule === 'standing' && !tellsWhen(draft)) continue;
+    if (decision.rule === 'standing' && !tells(draft, setting)) continue;
     return draft;
   }
-  return null;
+  const decision = joined(setting, before);
+  return decision === null ? null : compose(page, content, decision);
 }
 
 function found(page: Page, d: Draft): Found<Pledge> {
@@ -90,7 +92,10 @@ function found(page: Page, d: Draft): Found<Pledge> {
   };
 }
 
-/** A truce that is only mentioned is no record: it must tell a start, an end or a length. */
-function tellsWhen(d: Draft): boolean {
-  return d.start !== null || d.end !== null || d.duration !== null;
+/** A truce that is only mentioned is no record: it must tell a term, or that it began. */
+function tells(d: Draft, setting: Setting): boolean {
+  if (d.start !== null || d.end !== null || d.duration !== null || d.conditions.length > 0) return true;
+  return setting.statuses.some((s) =>
+    s.kind === 'begin' ? s.lead.form !== 'future' : s.kind === 'hold' && s.lead.form === 'future',
+  );
 }

@@ -49,6 +49,7 @@ function isSame(doc: Doc, o: Draft, d: Draft): boolean {
     !isDefinite(doc, d)
   )
     return false;
+  if (d.pledger.length === 0 && !isDefinite(doc, d)) return false;
   if (isOther(doc, d)) return false;
   if (d.basis === o.basis) return true;
   return isDefinite(doc, d) && !/^(?:proposed|demanded|ordered|discussed)$/.test(d.basis);

@@ -26,6 +26,8 @@ export const FRAMES = table(
   give ~ assurances | v | vow | gave ~ assurances, given ~ assurances
   volunteer | v | vow
   intend | v | vow
+  take ~ measures | v | vow | took ~ measures, taking ~ measures
+  take ~ steps | v | vow | took ~ steps, taking ~ steps
   decide | v | vow | decided, deciding
   resolve | v | vow | resolved, resolving
   pledge | n | vow
@@ -50,7 +52,8 @@ export const FRAMES = table(
   conclude | v | sign | concluded, concluding
   clinch | v | sign
   seal | v | sign
-  broker | v | sign
+  broker | v | broker
+  mediate | v | broker | mediated, mediating
   hammer out | v | sign
   enter into | v | sign
   put ~ names to | v | sign
@@ -141,7 +144,10 @@ export const FRAMES = table(
   `,
 );
 
-/** What befalls a truce: `begin` with its start, `end` with its end, `run` with its length or end, `hold` that it stands. */
+/**
+ * What befalls a truce: `begin` with its start, `end` with its end, `run` with its length or end, `extend` with its new end, `hold`
+ * that it stands.
+ */
 export const STATUS = table(
   ['word', 'kind', 'forms'] as const,
   `
@@ -170,9 +176,9 @@ export const STATUS = table(
   run to | run | runs to, ran to
   run from | run | runs from, ran from
   last | run
-  be extended | run | been extended, was extended, were extended
-  be prolonged | run | been prolonged, was prolonged, were prolonged
-  be renewed | run | been renewed, was renewed, were renewed
+  be extended | extend | been extended, was extended, were extended
+  be prolonged | extend | been prolonged, was prolonged, were prolonged
+  be renewed | extend | been renewed, was renewed, were renewed
   collapse | end | collapsed, collapsing
   hold | hold | held, holding
   stand | hold | stood, standing

@@ -47,19 +47,19 @@ export const deed: Finder = (doc, i) => {
   if (hit.row.object === 'captive') {
     thing = passive
       ? thingBefore(doc, i, captives as never)
-      : thingAfter(doc, hit.last + 1, 9, captives as never);
+      : thingAfter(doc, hit.first + 1, 9 + hit.last - hit.first, captives as never);
     if (thing === null) return null;
   } else if (hit.row.object === 'passage') {
     thing = passive
       ? thingBefore(doc, i, passages as never)
-      : thingAfter(doc, hit.last + 1, 6, passages as never);
+      : thingAfter(doc, hit.first + 1, 6 + hit.last - hit.first, passages as never);
     if (thing === null) return null;
   } else if (hit.row.object === 'troops') {
     thing = thingBefore(doc, i, forces as never);
     if (thing === null || thing.last < i - 3) return null;
   } else if (hit.row.object === 'force') {
     const force =
-      thingAfter(doc, hit.last + 1, 4, forces as never) ??
+      thingAfter(doc, hit.first + 1, 4 + hit.last - hit.first, forces as never) ??
       (noun ? null : thingBefore(doc, i, forces as never));
     if (force === null && !/^(?:from|of|on|completely|to|behind|north|south|east|west)$/.test(next) && !noun)
       return null;

@@ -1,7 +1,7 @@
 import { boundAll, personOf } from '../actors.js';
 import { opening, type Rule, tellOf } from '../decide.js';
 
-const KINDS = /^(?:commit|vow|accept|sign)$/;
+const KINDS = /^(?:commit|vow|accept|sign|broker)$/;
 
 /** Somebody gave his word: "agreed to his request not to strike", "signed an armistice", "promised to open the road". */
 export const given: Rule = (setting) => {
@@ -22,9 +22,12 @@ export const given: Rule = (setting) => {
   let who = inner.length > 0 ? inner : frame.subject;
   if (frame.noun && who.length === 0 && content.lead?.form === 'infinitive')
     who = page.cast.leftOf(frame.first);
+  // Who brokers a truce is not bound by it.
+  if (frame.kind === 'broker') who = [];
   let pledger = boundAll(who);
   if (pledger.length < 2 && setting.owners.length >= 2) pledger = [...setting.owners];
-  if (pledger.length === 0 && frame.kind !== 'sign' && content.kind !== 'truce') return null;
+  if (pledger.length === 0 && frame.kind !== 'sign' && frame.kind !== 'broker' && content.kind !== 'truce')
+    return null;
   if (pledger.length === 0) pledger = [...page.parties];
   const person = pledger.length === 1 ? personOf(page.ctx, who) : null;
   const self = person ?? who[0]?.name ?? null;

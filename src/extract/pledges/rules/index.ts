@@ -1,11 +1,25 @@
 import type { Rule } from '../decide.js';
 import { asked } from './asked.js';
+import { binding } from './binding.js';
 import { declared } from './declared.js';
 import { given } from './given.js';
 import { ordered } from './ordered.js';
+import { owned } from './owned.js';
 import { proposed } from './proposed.js';
 import { standing } from './standing.js';
+import { termed } from './termed.js';
 import { undertaken } from './undertaken.js';
 
 /** The rules that make a pledge of a content, in the order they are tried; the first that answers is taken. */
-export const RULES: readonly Rule[] = [ordered, asked, given, declared, proposed, undertaken, standing];
+export const RULES: readonly Rule[] = [
+  ordered,
+  asked,
+  given,
+  declared,
+  binding,
+  proposed,
+  undertaken,
+  standing,
+  owned,
+  termed,
+];

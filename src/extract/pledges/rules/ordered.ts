@@ -1,4 +1,4 @@
-import { bound, boundAll, personOf } from '../actors.js';
+import { boundAll, personOf } from '../actors.js';
 import { opening, type Rule, type Setting } from '../decide.js';
 import type { Decision } from '../draft.js';
 
@@ -21,7 +21,7 @@ export const ordered: Rule = (setting) => {
     )
       return null;
   }
-  const pledger = own.length > 0 ? own : theirs;
+  const pledger = theirs.length > 0 ? theirs : own;
   const person = personOf(page.ctx, frame.subject);
   const self = person ?? frame.subject[0]?.name ?? null;
   const voiced =
@@ -49,5 +49,3 @@ function between(setting: Setting, last: number): string {
   const { doc } = setting.page;
   return doc.text.slice(doc.end(last), doc.start(setting.content.first)).toLowerCase();
 }
-
-export { bound };

@@ -10,7 +10,12 @@ export const proposed: Rule = (setting) => {
   if (frame === null || frame === undefined || frame.negated) return null;
   if (!/^(?:propose|offer|callfor|discuss)$/.test(frame.kind)) return null;
   const { page, content } = setting;
-  const basis: Basis = frame.kind === 'discuss' ? 'discussed' : 'proposed';
+  // "Kyiv considered the halt binding" weighs nothing: it takes it for its own.
+  if (frame.kind === 'discuss' && page.doc.lower(Math.min(content.last + 1, page.doc.size - 1)) === 'binding')
+    return null;
+  const rumour =
+    setting.hearsay?.includes('would have') === true || setting.chain.some((f) => f.kind === 'rumour');
+  const basis: Basis = rumour ? 'rumoured' : frame.kind === 'discuss' ? 'discussed' : 'proposed';
   const inner = content.lead?.form === 'future' ? page.cast.subjects(content.head) : [];
   const offered = frame.kind === 'offer' ? boundAll(frame.subject) : [];
   const pledger =

@@ -1,22 +1,27 @@
+import type { Basis } from '../../../model/index.js';
 import { isOwnVoice, opening, type Rule } from '../decide.js';
 
-/** A truce that the text tells a term of: "a ceasefire between … took effect at 12:01", "is to run until April 22", "expires on". */
+/**
+ * A truce that the text tells a term of: "a ceasefire between … took effect at 12:01", "is to run until April 22", "would stand for
+ * now". What only `hold`s must be said by somebody for the time to come.
+ */
 export const standing: Rule = (setting) => {
   const { page, content, statuses, voice } = setting;
   if (content.lead !== null || content.kind === 'deed') return null;
-  if (!statuses.some((s) => s.kind !== 'hold')) return null;
-  const pledger = setting.owners.length > 0 ? [...setting.owners] : [...page.parties];
-  const basis = pledger.length === 1 ? 'announced' : 'agreed';
+  const term = statuses.some((s) => s.kind !== 'hold');
+  const ahead = statuses.find((s) => s.lead.form === 'future' && !s.lead.negated);
+  if (!term && (ahead === undefined || voice === null)) return null;
+  let pledger = setting.owners.length > 0 ? [...setting.owners] : [...page.parties];
+  if (setting.owners.length === 0 && ahead !== undefined && voice !== null && voice.sides.length > 0)
+    pledger = [...voice.sides];
+  const own = isOwnVoice(voice, pledger);
+  const basis: Basis = own || pledger.length === 1 ? 'announced' : 'agreed';
   return {
     rule: 'standing',
-    basis,
+    basis: voice !== null && !own && ahead !== undefined ? 'claimed' : basis,
     pledger,
     person: null,
-    voiced: [
-      voice !== null && (isOwnVoice(voice, pledger) || pledger.length >= 2)
-        ? voice.name
-        : (voice?.name ?? 'outlet'),
-    ],
+    voiced: [voice?.name ?? 'outlet'],
     first: opening(page, Math.max(page.doc.sentenceOf(content.first).first, content.first - 3), []),
     frame: null,
     statuses,

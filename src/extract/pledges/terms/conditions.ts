@@ -15,7 +15,7 @@ export interface Condition {
 const ASKS = /^(?:asked|ask|say|says|said|know|clarify|wonder|unclear|clear|even|as)$/;
 
 /** The conditions that stand in the sentence of a pledge: behind its words, or before them with "if" or "should" at the head. */
-export function conditionsOf(ctx: Context, first: number, last: number): Condition[] {
+export function conditionsOf(ctx: Context, first: number): Condition[] {
   const { doc } = ctx;
   const s = doc.sentenceOf(first);
   const out: Condition[] = [];
@@ -33,7 +33,7 @@ export function conditionsOf(ctx: Context, first: number, last: number): Conditi
     )
       continue;
     if (word === 'should' && i > s.first && !/^[,—–"“]$/.test(before)) continue;
-    if (i >= first && i <= last && word === 'once' && /^(?:at|than)$/.test(before)) continue;
+    if (word === 'once' && /^(?:at|than)$/.test(before)) continue;
     if (
       i < first &&
       !/^(?:if|should|unless|as long as|so long as|provided that|once|in exchange for|in return for)$/.test(

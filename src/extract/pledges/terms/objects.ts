@@ -30,6 +30,7 @@ export function readScope(
   const to = doc.end(last);
   const places: string[] = [];
   const countries: string[] = [];
+  let lastTaken = -2;
   for (const p of ctx.places) {
     if (p.start < from || p.end > to) continue;
     const token = doc.tokenAt(p.start);
@@ -38,7 +39,8 @@ export function readScope(
     const country = p.place.country;
     if (country !== '' && !countries.includes(country)) countries.push(country);
     if (/^'s$|^’s$/.test(doc.lower(Math.min(doc.size - 1, doc.tokenAt(p.end - 1) + 1)))) continue;
-    if (p.form === 'adjective' || !isScope(ctx, content, token, first)) continue;
+    if (p.form === 'adjective' || !isScope(ctx, content, token, first, lastTaken)) continue;
+    lastTaken = doc.tokenAt(p.end - 1);
     if (!places.includes(name)) places.push(name);
   }
   const phrase = text.slice(from, to);
@@ -105,7 +107,7 @@ const ELSEWHERE =
   /^(?:talks|meeting|summit|negotiations|signed|accepted|reached|agreed|held|announced|mediation|negotiated|conference|visit|speech|statement|city|cities|town|towns|village|villages|settlements)$/;
 
 /** Whether the place at `token` is what the pledge is about: the object of its verb, or behind a preposition of its own. */
-function isScope(ctx: Context, content: Content, token: number, first: number): boolean {
+function isScope(ctx: Context, content: Content, token: number, first: number, lastTaken: number): boolean {
   const { doc } = ctx;
   let i = token - 1;
   while (
@@ -118,7 +120,8 @@ function isScope(ctx: Context, content: Content, token: number, first: number): 
   )
     i--;
   const w = i >= first ? doc.lower(i) : '';
-  if (w === ',' || w === 'and' || w === 'or' || w === '&') return true;
+  // Joined to a place that is: "Kyiv and Odesa".
+  if (w === ',' || w === 'and' || w === 'or' || w === '&') return lastTaken === i - 1 || lastTaken === i - 2;
   if (ON_PLACE.test(w)) {
     const before = i > first ? doc.lower(i - 1) : '';
     return !ELSEWHERE.test(before);

@@ -15,6 +15,10 @@ export interface When {
 /** Words before a length that make it the pledge's: "for a week", "of ten days", "by 72 hours". */
 const BEFORE_LENGTH =
   /(?:^|\s)(?:for|of|by|last|lasts|lasted|another|additional|an additional|a|the|to|first|within|initial|next|than)\s*$/i;
+/** "by one day for every ten hostages" is a rate. */
+const FOR_EVERY = /^\s+for (?:every|each)\b/i;
+/** "ordered an immediate ceasefire on Friday" begins on Friday. */
+const IMMEDIATE = /\bimmediate\b/i;
 /** A length of what is to end. */
 const OF_WAR = /^\s+of\s+(?:war|fighting|conflict|violence|bloodshed)/i;
 /** Words before a length that make it something else's. */
@@ -48,7 +52,8 @@ export function readWhen(
     const before = text.slice(Math.max(0, t.start - 24), t.start);
     if (t.kind === 'duration' && t.duration !== null) {
       const near = t.end <= doc.start(content.head) && doc.start(content.head) - t.end < 40;
-      if (OF_WAR.test(text.slice(t.end, t.end + 16))) continue;
+      if (OF_WAR.test(text.slice(t.end, t.end + 16)) || FOR_EVERY.test(text.slice(t.end, t.end + 12)))
+        continue;
       if (
         duration === null &&
         !NOT_LENGTH.test(before) &&
@@ -98,10 +103,27 @@ export function readWhen(
     } else if (s.kind === 'run' && (next.kind === 'deadline' || next.kind === 'interval')) {
       end ??= next.endDate ?? next.date;
       take(next);
+    } else if (s.kind === 'extend' && next.kind === 'duration') {
+      if (!FOR_EVERY.test(text.slice(next.end, next.end + 12))) duration ??= next.duration;
+    } else if (s.kind === 'extend') {
+      // The new end takes the place of the old: "due to lapse on July 19, was prolonged to Aug. 3".
+      end = next.endDate ?? next.date ?? end;
+      take(next);
     } else if (next.kind === 'deadline') {
       end ??= next.date;
       take(next);
     }
+  }
+  if (start === null && declared) {
+    const clock = ctx.times.find(
+      (t) =>
+        t.start >= from &&
+        t.end <= doc.start(content.first) &&
+        t.kind === 'interval' &&
+        t.date !== null &&
+        (t.date.includes('T') || IMMEDIATE.test(text.slice(from, doc.end(content.last)))),
+    );
+    if (clock !== undefined) start = clock.date;
   }
   if (
     start === null &&
