@@ -3,7 +3,15 @@
 // `npm ci` (with --build-only: npm itself has just installed) and by `bin/holdfire.js` in a bare checkout.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -43,6 +51,21 @@ if (read(BUILD_STAMP) !== sources) {
     mkdirSync(dirname(BUILD_STAMP), { recursive: true });
     writeFileSync(BUILD_STAMP, sources);
   } else if (!existsSync(join(root, 'dist'))) stop('There is no compiler to build with.', 'Run: npm ci');
+}
+
+linkExecutable();
+
+/** `npx holdfire` looks into node_modules/.bin first; without this it would install the checkout into its cache, slowly. */
+function linkExecutable() {
+  const bin = join(root, 'node_modules', '.bin');
+  const link = join(bin, 'holdfire');
+  if (!existsSync(bin) || existsSync(link)) return;
+  if (process.platform === 'win32') {
+    writeFileSync(`${link}.cmd`, '@node "%~dp0\\..\\..\\bin\\holdfire.js" %*\r\n');
+    writeFileSync(link, '#!/bin/sh\nexec node "$(dirname "$0")/../../bin/holdfire.js" "$@"\n', {
+      mode: 0o755,
+    });
+  } else symlinkSync(join('..', '..', 'bin', 'holdfire.js'), link);
 }
 
 /** One digest over names and bytes, so that a touched file alone does not rebuild. */
