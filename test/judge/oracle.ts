@@ -1,0 +1,304 @@
+import type {
+  Count,
+  Coverage,
+  Dimension,
+  FuzzyInterval,
+  Kleene,
+  Occurrence,
+  PlaceRef,
+  Reading,
+  Source,
+  Standard,
+  TermName,
+  VerdictKind,
+} from '../../src/model/index.js';
+import { path } from './toy-places.js';
+
+/**
+ * `docs/semantics.md`, word by word, with no thought of speed. Every function quotes the sentence that it is.
+ * Where the page says nothing the comment says `silent` and what was taken for it.
+ */
+
+/** Everything that a verdict is a function of, in the toy world. */
+export interface World {
+  reading: Reading;
+  occurrences: Occurrence[];
+  coverage: Coverage[];
+  standard: Standard;
+  /** The day asked about, epoch ms. */
+  now: number;
+  /** The side that accuses the bound ones. Silent: the protected side is taken for it. */
+  accusing: string[];
+}
+
+/** To which side a body that reports belongs; the name of a side is a body of its own. */
+export const SIDE_OF: Readonly<Record<string, string>> = {
+  Arden: 'Arden',
+  Brume: 'Brume',
+};
+
+const and = (...values: Kleene[]): Kleene =>
+  values.includes('no') ? 'no' : values.includes('maybe') ? 'maybe' : 'yes';
+const or = (...values: Kleene[]): Kleene =>
+  values.includes('yes') ? 'yes' : values.includes('maybe') ? 'maybe' : 'no';
+
+// An open side of an interval reaches for ever. A side of which both bounds are open is not soft but absent.
+const low = (n: number | null) => n ?? Number.NEGATIVE_INFINITY;
+const high = (n: number | null) => n ?? Number.POSITIVE_INFINITY;
+/** The instants that are in the interval however its soft ends fall. */
+export function certainPart(i: FuzzyInterval): [from: number, to: number] {
+  return [
+    i.startMin === null && i.startMax === null ? Number.NEGATIVE_INFINITY : high(i.startMax),
+    i.endMin === null && i.endMax === null ? Number.POSITIVE_INFINITY : low(i.endMin),
+  ];
+}
+/** The instants that may be in it. */
+export function possiblePart(i: FuzzyInterval): [from: number, to: number] {
+  return [low(i.startMin), high(i.endMax)];
+}
+
+/** "`yes` when the sources reach the standard of proof, else `maybe`." */
+function occurred(w: World, o: Occurrence): Kleene {
+  return reaches(w, o.sources) ? 'yes' : 'maybe';
+}
+function reaches(w: World, sources: Source[]): boolean {
+  const sides = sources.flatMap((s) => s.by).map((body) => SIDE_OF[body] ?? body);
+  switch (w.standard) {
+    case 'claimed':
+      return sources.length > 0; // "any source"
+    case 'corroborated': // "two independent sources … or one body outside the accusing side"
+      return (
+        sources.some((a) => sources.some((b) => independent(a, b))) ||
+        sides.some((side) => !w.accusing.includes(side))
+      );
+    case 'admitted':
+      return sides.some((side) => w.reading.bound.includes(side)); // "the pledger's side itself reports it"
+  }
+}
+/** "different outlets that do not rest on the same body" */
+function independent(a: Source, b: Source): boolean {
+  return a.outlet !== b.outlet && !a.by.some((body) => b.by.includes(body));
+}
+
+/** "an actor is bound: `yes`; no actor said: `maybe`; only other actors: `no`" */
+function attributed(bound: string[], o: Occurrence): Kleene {
+  if (o.actor.length === 0) return 'maybe';
+  return o.actor.some((a) => bound.includes(a)) ? 'yes' : 'no';
+}
+
+/** "the act is of the kind held back" Silent on which kinds: only pairs that nobody would argue over. */
+function kind(r: Reading, o: Occurrence): Kleene {
+  if (r.act === 'strike') return o.act === 'ground-attack' ? 'no' : 'yes';
+  return 'yes';
+}
+/** "… and it went as far as the reading's *counts* asks." */
+function wentAsFar(r: Reading, o: Occurrence): Kleene {
+  const effect = described(o);
+  switch (r.threshold) {
+    case 'any-attack':
+      return 'yes'; // "an attack counts even when everything was shot down"
+    case 'harm': // "what does harm on the ground counts, falling debris included"
+      return effect === null ? 'maybe' : effect === 'intercepted' ? 'no' : 'yes';
+    case 'impact': // "only the weapon's own strike counts"
+      return effect === null ? 'maybe' : effect === 'impact' ? 'yes' : 'no';
+  }
+}
+/** "Harm that a source ascribes to an attack is its impact unless a source speaks of debris." */
+function described(o: Occurrence) {
+  const harm = [o.counts.killed, o.counts.injured, o.counts.hits].some(atLeastOne);
+  return harm && o.effect !== 'debris' ? 'impact' : o.effect;
+}
+const atLeastOne = (c: Count | undefined) => c !== undefined && (c.min ?? 0) >= 1;
+
+/** "nothing said by the pledge: `yes`. … of the pledge's class: `yes` … unsaid: `maybe`; another: `no`" */
+function target(r: Reading, o: Occurrence): Kleene {
+  if (r.scope.targets.length === 0) return 'yes';
+  if (o.targets.length === 0) return 'maybe';
+  return o.targets.some((t) => r.scope.targets.includes(t)) ? 'yes' : 'no';
+}
+
+/** "inside the scope: `yes`; a coarser place that contains part of the scope: `maybe`; apart: `no`; unsaid: `maybe`" */
+function place(r: Reading, o: Occurrence): Kleene {
+  if (o.places.length === 0) return 'maybe';
+  const each = o.places.map((p) => inScope(r, p));
+  if (!o.place_disputed) return or(...each);
+  // "these are alternatives: `yes` or `no` only if all are"
+  return each.every((k) => k === 'yes') ? 'yes' : each.every((k) => k === 'no') ? 'no' : 'maybe';
+}
+function inScope(r: Reading, p: PlaceRef): Kleene {
+  return or(
+    ...r.scope.areas.map((a) => inArea(a, p)),
+    ...r.scope.settlements_of.map((country) => amongCities(country, p)),
+  );
+}
+const startsWith = (long: readonly string[], short: readonly string[]) =>
+  short.every((s, n) => long[n] === s);
+function inArea(area: PlaceRef, p: PlaceRef): Kleene {
+  const [a, i] = [path(area.name), path(p.name)];
+  if (!a || !i) return area.name === p.name ? 'yes' : 'maybe'; // silent: a place that no map knows may be anywhere
+  if (startsWith(i, a)) return 'yes';
+  return startsWith(a, i) ? 'maybe' : 'no';
+}
+/** "'The cities and towns of X': a city of X is inside, any wider place of X `maybe`." */
+function amongCities(country: string, p: PlaceRef): Kleene {
+  const i = path(p.name);
+  if (!i) return 'maybe';
+  return i[0] !== country ? 'no' : p.kind === 'city' ? 'yes' : 'maybe';
+}
+
+/** "wholly inside the certain part of the window: `yes`; wholly outside its possible part: `no`; else `maybe`" */
+function time(r: Reading, o: Occurrence): Kleene {
+  const [from, to] = possiblePart(o.time);
+  const [certainFrom, certainTo] = certainPart(r.window);
+  const [possibleFrom, possibleTo] = possiblePart(r.window);
+  if (certainFrom <= from && to <= certainTo) return 'yes';
+  return to <= possibleFrom || from >= possibleTo ? 'no' : 'maybe';
+}
+
+export interface OracleMatch {
+  occurrence: Occurrence;
+  value: Kleene;
+  dimensions: Record<Dimension, Kleene>;
+  unlocated: boolean;
+}
+
+/** "the Kleene conjunction of six dimensions" */
+export function match(w: World, o: Occurrence): OracleMatch {
+  const r = w.reading;
+  const dimensions = {
+    occurred: occurred(w, o),
+    attributed: attributed(r.bound, o),
+    act: and(kind(r, o), wentAsFar(r, o)),
+    target: target(r, o),
+    place: place(r, o),
+    time: time(r, o),
+  };
+  // "A tally whose place is `maybe` … is unlocated"
+  return {
+    occurrence: o,
+    value: and(...Object.values(dimensions)),
+    dimensions,
+    unlocated: o.tally && dimensions.place === 'maybe',
+  };
+}
+
+export interface OracleVerdict {
+  kind: VerdictKind;
+  /** Those that may decide: one of them is the engine's. Empty where none does. */
+  decisive: string[];
+  matches: OracleMatch[];
+}
+
+/** "They are tried in the order `void`, `not-yet`, `released`, `broken`, `possibly-broken`, the rest." */
+export function verdict(w: World): OracleVerdict {
+  const matches = w.occurrences.map((o) => match(w, o));
+  const say = (kind: VerdictKind, decisive: OracleMatch[] = []): OracleVerdict => ({
+    kind,
+    decisive: decisive.map((m) => m.occurrence.id),
+    matches,
+  });
+  const [from, to] = possiblePart(w.reading.window);
+  if (to <= from) return say('void'); // "it ends no later than it begins"
+  if (w.now < from) return say('not-yet');
+  if (released(w, matches)) return say('released');
+  const yes = matches.filter((m) => m.value === 'yes');
+  if (yes.length > 0) return say('broken', earliest(yes));
+  const maybe = matches.filter((m) => m.value === 'maybe' && !m.unlocated);
+  if (maybe.length > 0) return say('possibly-broken', earliest(fewestUncertain(maybe)));
+  if (w.now < to) return say('in-force');
+  // Silent: a tally that is no match for another reason (its day, its actor) keeps nothing from being kept.
+  const tallies = matches.some((m) => m.unlocated && m.value !== 'no');
+  return say(!tallies && covered(w) ? 'kept' : 'unknown');
+}
+
+/** "a releasing side's certain breach of the same terms was over before the bound side's first certain one began, or there is none" */
+function released(w: World, own: OracleMatch[]): boolean {
+  const theirs = w.occurrences.map((o) => match(fromTheOtherSide(w), o)).filter((m) => m.value === 'yes');
+  const ours = own.filter((m) => m.value === 'yes');
+  return theirs.some((t) =>
+    ours.every((o) => possiblePart(t.occurrence.time)[1] <= possiblePart(o.occurrence.time)[0]),
+  );
+}
+
+/** Silent: when the releasing side's breach is judged, it is the accused and the bound side the accuser. */
+function fromTheOtherSide(w: World): World {
+  return { ...w, reading: { ...w.reading, bound: w.reading.releasing }, accusing: w.reading.bound };
+}
+
+function earliest(matches: OracleMatch[]): OracleMatch[] {
+  const first = Math.min(...matches.map((m) => low(m.occurrence.time.startMin)));
+  return matches.filter((m) => low(m.occurrence.time.startMin) === first);
+}
+function fewestUncertain(matches: OracleMatch[]): OracleMatch[] {
+  const uncertain = (m: OracleMatch) => Object.values(m.dimensions).filter((k) => k === 'maybe').length;
+  const least = Math.min(...matches.map(uncertain));
+  return matches.filter((m) => uncertain(m) === least);
+}
+
+/** "coverage on record spans the window and the scope" Silent on sums: several records may span it together. */
+function covered(w: World): boolean {
+  const scope = [...w.reading.scope.areas.map((a) => a.name), ...w.reading.scope.settlements_of];
+  return scope.every((area) =>
+    spanned(
+      w.reading.window,
+      w.coverage.filter((c) => looksAt(c, area)),
+    ),
+  );
+}
+function looksAt(c: Coverage, area: string): boolean {
+  const a = path(area);
+  return c.places.some((p) => p === area || (a !== null && startsWith(a, path(p) ?? ['?'])));
+}
+function spanned(window: FuzzyInterval, coverage: Coverage[]): boolean {
+  const [from, to] = possiblePart(window);
+  const parts = coverage.map((c) => certainPart(c.time)).filter(([a, b]) => a < b);
+  const cuts = [from, to, ...parts.flat()]
+    .filter((x) => from <= x && x <= to)
+    .sort((a, b) => (a < b ? -1 : 1));
+  return cuts.every((cut, n) => {
+    const next = cuts[n + 1];
+    return next === undefined || next === cut || parts.some(([a, b]) => a <= cut && next <= b);
+  });
+}
+
+/** One reading as the pivotal terms see it: a choice for every term, and the verdict. */
+export interface Row {
+  choices: Record<TermName, string>;
+  kind: VerdictKind;
+}
+const TERMS: TermName[] = ['start', 'end', 'scope', 'counts'];
+const SUBSETS: TermName[][] = Array.from({ length: 16 }, (_, bits) =>
+  TERMS.filter((_, n) => bits & (1 << n)),
+);
+const properSubset = <T>(a: T[], b: T[]) => a.length < b.length && a.every((x) => b.includes(x));
+
+/** "a smallest set of terms whose choice alone fixes the verdict over all readings": no smaller one is inside it. */
+export function pivotal(rows: Row[]): TermName[][] {
+  const fixes = (terms: TermName[]) =>
+    rows.every((a) =>
+      rows.every((b) => terms.some((t) => a.choices[t] !== b.choices[t]) || a.kind === b.kind),
+    );
+  const fixing = SUBSETS.filter(fixes);
+  return fixing.filter((s) => !fixing.some((t) => properSubset(t, s)));
+}
+
+/** "a smallest partial choice under which every reading has the same verdict", as `term=choice … → verdict`. */
+export function implicants(rows: Row[]): string[] {
+  const partial = new Map<string, string[]>();
+  for (const row of rows)
+    for (const terms of SUBSETS) {
+      const literals = terms.map((t) => `${t}=${row.choices[t]}`);
+      partial.set(literals.join(' '), literals);
+    }
+  const kindsUnder = (literals: string[]) =>
+    new Set(
+      rows
+        .filter((r) => literals.every((l) => TERMS.some((t) => l === `${t}=${r.choices[t]}`)))
+        .map((r) => r.kind),
+    );
+  const fixing = [...partial.values()].filter((l) => kindsUnder(l).size === 1);
+  return fixing
+    .filter((s) => !fixing.some((t) => properSubset(t, s)))
+    .map((s) => `${s.join(' ')} → ${[...kindsUnder(s)][0]}`)
+    .sort();
+}
