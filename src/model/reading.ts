@@ -117,6 +117,10 @@ export const Line = z
     /** Set where only `counts` divides the line: which choice makes it which verdict. */
     hangs_on: z.array(z.object({ choice: Choice, kind: VerdictKind })),
     decisive: Match.nullable(),
+    /** What else breaks it for certain under every reading of the line, in time order. */
+    also: z.array(Match),
+    /** What may break it under every reading of the line, in time order. */
+    possibly: z.array(Match),
     readings: z.array(z.string()),
     because: z.string(),
   })
