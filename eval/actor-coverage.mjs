@@ -83,7 +83,8 @@ for (const dir of dirs)
               name === 'anonymous'
                 ? a.name === 'anonymous' &&
                   (norm(a.desc ?? '').includes(norm(want)) || norm(want).includes(norm(a.desc ?? '-')))
-                : [a.name, ...a.members, ...a.sides].some((n) => same(n, name)),
+                : [a.name, ...a.members, ...a.sides].some((n) => same(n, name)) ||
+                  (a.name === 'anonymous' && norm(a.desc ?? '') === norm(name)),
             );
             if (hit) {
               found++;

@@ -7,7 +7,7 @@ export type Back =
   | { readonly how: 'pronoun'; readonly person: 1 | 3; readonly case: string }
   | { readonly how: 'title'; readonly word: string; readonly class: string; readonly plural: boolean }
   | { readonly how: 'institution'; readonly word: string; readonly kind: string }
-  | { readonly how: 'source'; readonly word: string; readonly plural: boolean }
+  | { readonly how: 'source'; readonly word: string; readonly plural: boolean; readonly definite: boolean }
   | { readonly how: 'latter' | 'former' }
   | { readonly how: 'collective'; readonly size: number; readonly kind: string };
 

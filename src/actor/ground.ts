@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../place/index.js';
+import type { Countries } from './home.js';
 import type { Ground } from './scan.js';
 import { stateNamed } from './states.js';
 import type { View } from './view.js';
@@ -6,9 +7,7 @@ import { SPEECH } from './words/cues.js';
 import { LOCATIVES } from './words/located.js';
 
 /** What the scan and the homes ask about places. */
-export interface Places extends Ground {
-  /** Canonical name of the state of the nearest place at or before a token; `null` where there is none. */
-  countryBefore(token: number): string | null;
+export interface Places extends Ground, Countries {
   /** The state that the place beginning at a token lies in; `null` where it is no known place. */
   countryAt(token: number): string | null;
 }
@@ -24,11 +23,14 @@ export function groundOf(view: View, places: readonly PlaceMention[]): Places {
       return p?.known === true && p.end >= view.doc.end(last);
     },
     metonym(first, last) {
+      if (view.inDateline(first)) return false;
       const p = byStart.get(view.doc.start(first));
       // A namesake of the capital tells nothing of the government.
       const said = p === undefined || (p.metonym === 'place' && !p.place.capital) ? 'either' : p.metonym;
       return said === 'either' ? actsAsGovernment(view, first, last) : said === 'government';
     },
+    most: mostOf(places.map(country)),
+    dateline: datelineOf(view, places, country),
     countryAt: (token) => country(byStart.get(view.doc.start(token))),
     countryBefore(token) {
       const at = view.doc.start(token);
@@ -41,6 +43,32 @@ export function groundOf(view: View, places: readonly PlaceMention[]): Places {
       return null;
     },
   };
+}
+
+/** The country of the place that opens the report's dateline. */
+function datelineOf(
+  view: View,
+  places: readonly PlaceMention[],
+  country: (p: PlaceMention) => string | null,
+): string | null {
+  for (const p of places.slice(0, 8)) {
+    if (p.form !== 'name' || p.start > 4000) continue;
+    const token = view.doc.tokenAt(p.start);
+    if (token >= 0 && view.broken(token - 1) && view.inDateline(token)) return country(p);
+  }
+  return null;
+}
+
+function mostOf(names: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  let best: string | null = null;
+  for (const n of names) {
+    if (n === null) continue;
+    const c = (counts.get(n) ?? 0) + 1;
+    counts.set(n, c);
+    if (best === null || c > counts.get(best)!) best = n;
+  }
+  return best;
 }
 
 function lastBefore(places: readonly PlaceMention[], at: number): number {

@@ -34,7 +34,7 @@ export function readActors(
   const persons = new Persons();
   const ground = groundOf(view, places);
   const drafts = surnames(view, lex, persons, scan(view, lex, persons, ground));
-  resolve(view, drafts, homes(ground.countryBefore), ground.countryAt);
+  resolve(view, drafts, { home: homes(drafts, ground), countryAt: ground.countryAt });
   return finish(view, drafts);
 }
 

@@ -50,17 +50,44 @@ export class View {
     return j < this.size && this.doc.sentenceOf(i).index === this.doc.sentenceOf(j).index;
   }
 
-  /** Whether the words around i are all in capitals, as in an old headline. */
+  /** Whether the words around i in its line are all in capitals, as in an old headline. */
   shouted(i: number): boolean {
     let long = 0;
-    for (let k = Math.max(0, i - 3); k <= Math.min(this.size - 1, i + 3); k++) {
-      if (k === i || this.at(k).length < 3) continue;
-      if (this.caps[k] === 1 || (this.caps[k] === 0 && /^[a-z]/.test(this.at(k)))) return false;
-      if (this.caps[k] === 2) long++;
+    for (const step of [-1, 1]) {
+      for (let k = i + step; k >= 0 && k < this.size && Math.abs(k - i) <= 4; k += step) {
+        if (this.broken(step < 0 ? k : k - 1)) break;
+        if (this.caps[k] === 1 || (this.caps[k] === 0 && /^\p{Ll}/u.test(this.doc.word(k)))) return false;
+        if (this.caps[k] === 2 && this.at(k).length > 2) long++;
+      }
     }
-    return long >= 2;
+    return long >= 1;
+  }
+
+  /** Whether a line ends between tokens k and k + 1. */
+  broken(k: number): boolean {
+    if (k < 0 || k + 1 >= this.size) return true;
+    return this.doc.text.slice(this.doc.end(k), this.doc.start(k + 1)).includes('\n');
+  }
+
+  /** Whether token i stands in a dateline: "KHARTOUM, 18 June (NPA) –" at the opening of a line. */
+  inDateline(i: number): boolean {
+    let first = i;
+    for (let k = 0; k < DATELINE && !this.broken(first - 1); k++) first--;
+    if (!this.broken(first - 1) || this.doc.start(i) > 4000 || !this.isCap(first)) return false;
+    for (let k = i; k < i + DATELINE && k < this.size - 1 && !this.broken(k); k++)
+      if (/^(?:--?|–|—|:)$/.test(this.at(k + 1)) && !this.touches(k)) return !this.hasVerb(first, k);
+    return false;
+  }
+
+  private hasVerb(first: number, last: number): boolean {
+    for (let k = first; k <= last; k++)
+      if (this.doc.upos(k) === 'VERB' || this.doc.upos(k) === 'AUX') return true;
+    return false;
   }
 }
+
+/** The longest dateline in tokens. */
+const DATELINE = 14;
 
 function capitals(word: string): number {
   const c = word.charCodeAt(0);

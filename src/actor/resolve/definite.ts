@@ -1,8 +1,9 @@
 import type { Draft } from '../draft.js';
 import { bind, type Memory } from './memory.js';
+import type { Report } from './report.js';
 
 /** Resolves "the envoy", "the Russian president": the nearest person of that post before it, or else later in the report. */
-export function resolveTitle(d: Draft, memory: Memory, all: readonly Draft[]): void {
+export function resolveTitle(d: Draft, memory: Memory, report: Report): void {
   if (d.back?.how !== 'title') return;
   const { word, class: cls } = d.back;
   const fits = (c: Draft): boolean => {
@@ -12,9 +13,12 @@ export function resolveTitle(d: Draft, memory: Memory, all: readonly Draft[]): v
       bears(c, word) || (cls === 'voice' && c.heads.some((h) => h.type === 'title' && h.class === 'voice'))
     );
   };
-  const found = memory.nearest(fits) ?? all.find((c) => c.kind === 'person' && fits(c)) ?? null;
+  const found = memory.nearest(fits) ?? report.persons.slice(0, LOOK_AHEAD).find(fits) ?? null;
   if (found !== null) bind(d, found, 'the-title');
 }
+
+/** How many of a report's persons are looked at for a post named before its holder. */
+const LOOK_AHEAD = 60;
 
 function isSomebody(c: Draft): boolean {
   return (
@@ -27,20 +31,20 @@ function isSomebody(c: Draft): boolean {
 /** Whether a mention's title ends in the word: a "special envoy" is an "envoy". */
 function bears(c: Draft, word: string): boolean {
   for (const h of c.heads) {
-    if (h.type === 'title' && (h.word === word || h.word.endsWith(` ${word}`) || word.endsWith(` ${h.word}`)))
-      return true;
+    if (h.type !== 'title') continue;
+    if (h.word === word || h.word.endsWith(` ${word}`) || word.endsWith(` ${h.word}`)) return true;
   }
   const role = c.kind === 'person' ? (c.person?.row?.role ?? '') : '';
   return role === word || role.endsWith(` ${word}`);
 }
 
-/** Resolves "the source", "the diplomat", "the mediators": the nearest ones of the same noun. */
+/** Resolves "the source", "the diplomat", "Mediators": the nearest ones of the same noun. */
 export function resolveSource(d: Draft, memory: Memory): void {
   if (d.back?.how !== 'source') return;
-  const { word, plural } = d.back;
+  const { word, plural, definite } = d.back;
   const found = memory.nearest(
     (c) =>
-      (c.kind === 'anonymous' || c.kind === 'collective') &&
+      (c.kind === 'collective' || (definite && c.kind === 'anonymous')) &&
       c.plural === plural &&
       c.words.includes(`people:${word}`),
   );

@@ -1,122 +1,104 @@
 import type { Draft } from '../draft.js';
 import type { Home } from '../home.js';
 import { stateNamed } from '../states.js';
+import { MANY_GROUPS, WHOLE_ARMY, WIDE_BODIES } from '../words/armies.js';
 import { bind, type Memory } from './memory.js';
-
-/** Words for the armed forces as a whole: "the military" may be what was called the army before. */
-const WHOLE: ReadonlySet<string> = new Set([
-  'army',
-  'military',
-  'armed forces',
-  'defence forces',
-  'defense forces',
-  'troops',
-  'soldiers',
-  'forces',
-  'government forces',
-  'government troops',
-]);
-const VAGUE: ReadonlySet<string> = new Set([
-  'group',
-  'organisation',
-  'organization',
-  'agency',
-  'movement',
-  'party',
-  'faction',
-  'mission',
-  'office',
-  'ministry',
-]);
+import type { Report } from './report.js';
 
 /** Resolves "the ministry", "the army", "the rebels", "the government", "the group", "its forces". */
-export function resolveInstitution(d: Draft, memory: Memory, home: Home, all: readonly Draft[]): void {
+export function resolveInstitution(d: Draft, memory: Memory, report: Report, home: Home): void {
   if (d.back?.how !== 'institution') return;
   const { word, kind } = d.back;
-  if (d.possessor?.antecedent != null && d.possessor.sides.length > 0)
-    return give(d, d.possessor.sides, kind, 'own-body');
-  switch (kind) {
-    case 'group':
-      return resolveGroup(d, memory, home, all);
-    case 'state':
-      return bindTo(
-        d,
-        memory.nearest((c) => c.kind === 'state' && !c.modifier),
-        'the-country',
-      );
-    case 'outlet':
-      return bindTo(
-        d,
-        memory.nearest((c) => c.rule === 'listed-outlet'),
-        'the-outlet',
-      );
-    default:
+  if (d.possessor?.antecedent != null && d.possessor.sides.length > 0) {
+    give(d, d.possessor.sides, kind, 'own-body');
+    return;
   }
-  const same = memory.nearest(
-    (c) =>
-      c.kind !== 'role' &&
-      c.sides.length > 0 &&
-      c.heads.some((h) => h.type === 'institution' && sameBody(h.word, word)),
-  );
-  if (same !== null && kind !== 'government') return bind(d, same, 'the-body');
-  if (WHOLE.has(word)) {
-    const force = memory.nearest(
-      (c) => c.rule === 'listed-force' && /(?:Armed|Defen[cs]e) Forces?$|Army$/.test(c.name),
-      60,
-    );
-    if (force !== null) return bind(d, force, 'the-force');
+  if (kind === 'group') {
+    resolveGroup(d, memory, report, home);
+    return;
   }
-  if (word === 'organisation' || word === 'organization' || word === 'movement' || word === 'party')
-    return bindTo(
-      d,
-      memory.nearest((c) => (c.kind === 'group' || c.kind === 'organisation') && c.back === null),
-      'the-body',
-    );
-  if (VAGUE.has(word))
-    return bindTo(
-      d,
-      memory.nearest((c) => c.kind === 'organisation' && c.back === null && c.rule !== 'listed-outlet', 12),
-      'the-body',
-    );
-  const state = home.state(d, memory.all, all);
+  const found = antecedent(word, kind, memory);
+  if (found !== null) {
+    bind(d, found, 'the-body');
+    return;
+  }
+  if (kind === 'state' || kind === 'outlet' || WIDE_BODIES.has(word)) return;
+  const state = home.state(d, memory.all);
   if (state !== null) give(d, [state], kind, 'home-body');
 }
 
-/** "the rebels", "the group": the armed group last named; else the one that the report names most; else a kind of its own. */
-function resolveGroup(d: Draft, memory: Memory, home: Home, all: readonly Draft[]): void {
-  const named = (c: Draft): boolean =>
-    c.kind === 'group' && c !== d && (c.back === null || c.antecedent !== null);
-  const before = memory.nearest(named, 80);
-  if (before !== null) return bind(d, before, 'the-group');
-  const later = all.find((c) => named(c) && c.rule === 'listed-group');
-  if (later !== undefined) return bind(d, later, 'the-group');
+/** The mention before that such a body is, or `null`. */
+function antecedent(word: string, kind: string, memory: Memory): Draft | null {
+  if (kind === 'state') return memory.nearest((c) => c.kind === 'state' && !c.modifier);
+  if (kind === 'outlet') return memory.nearest((c) => c.rule === 'listed-outlet');
+  const same = kind === 'government' ? null : memory.nearest((c) => isSame(c, word));
+  if (same !== null) return same;
+  if (WHOLE_ARMY.has(word))
+    return memory.nearest(
+      (c) => c.rule === 'listed-force' && /(?:Armed|Defen[cs]e) Forces?$|Army$/.test(c.name),
+      60,
+    );
+  if (/^(?:organi[sz]ation|movement|party)$/.test(word))
+    return memory.nearest((c) => (c.kind === 'group' || c.kind === 'organisation') && c.back === null);
+  if (!WIDE_BODIES.has(word)) return null;
+  return memory.nearest(
+    (c) => c.kind === 'organisation' && c.back === null && c.rule !== 'listed-outlet',
+    12,
+  );
+}
+
+function isSame(c: Draft, word: string): boolean {
+  if (c.kind === 'role' || c.sides.length === 0) return false;
+  return c.heads.some((h) => h.type === 'institution' && (h.word === word || h.word.endsWith(` ${word}`)));
+}
+
+/** "the rebels", "the group": the armed group last named, else the first of the report; else a kind of its own. */
+function resolveGroup(d: Draft, memory: Memory, report: Report, home: Home): void {
+  const word = d.back?.how === 'institution' ? d.back.word : '';
+  if (!MANY_GROUPS.has(word)) {
+    const before = memory.nearest(
+      (c) => c.kind === 'group' && c.sides.length > 0 && (c.back === null || c.antecedent !== null),
+      80,
+    );
+    const later = before === null && isDefinite(d, report) ? report.firstGroup : null;
+    if (before !== null || later !== null) {
+      bind(d, before ?? later!, 'the-group');
+      return;
+    }
+  }
   if (!d.plural) return;
-  const state = home.state(d, memory.all, all);
+  const state = home.state(d, memory.all);
   const adjective = state === null ? '' : (stateNamed(state)?.adjective ?? '');
-  d.name = /^\p{Lu}/u.test(d.name) ? d.name.charAt(0).toLowerCase() + d.name.slice(1) : d.name;
+  const words = d.name.toLowerCase();
+  d.name =
+    adjective !== '' && /^(?:rebels|opposition|insurgents|militants)$/.test(words)
+      ? `${adjective} ${words}`
+      : words;
   d.members = [d.name];
   d.sides = [d.name];
   d.rule = 'unnamed-group';
-  if (adjective !== '' && d.desc !== null) d.desc = `${adjective} ${d.name}`;
+}
+
+function isDefinite(d: Draft, report: Report): boolean {
+  return report.view.at(d.first - 1) === 'the';
 }
 
 /** Gives a body its side and the name that goes with it. */
 function give(d: Draft, sides: readonly string[], kind: string, rule: string): void {
-  const side = sides[0]!;
-  const state = stateNamed(side);
   d.sides = sides;
   d.rule = rule;
+  if (sides.length > 1) {
+    d.kind = 'collective';
+    d.members = sides;
+    return;
+  }
+  const side = sides[0]!;
+  const state = stateNamed(side);
+  const wide = d.back?.how === 'institution' && WIDE_BODIES.has(d.back.word);
+  if (wide) return;
   if (kind === 'government' || kind === 'troops' || d.plural) d.name = side;
-  else if (state !== undefined && state.adjective !== '') d.name = `${state.adjective} ${d.name}`;
   else if (state === undefined) d.name = `${side}'s ${d.name}`;
-  if (state === undefined && d.kind !== 'organisation' && d.name === side) d.kind = 'group';
+  else if (state.adjective !== '') d.name = `${state.adjective} ${d.name}`;
+  if (state === undefined && d.name === side) d.kind = 'group';
   d.members = [d.name];
-}
-
-function bindTo(d: Draft, found: Draft | null, rule: string): void {
-  if (found !== null) bind(d, found, rule);
-}
-
-function sameBody(a: string, b: string): boolean {
-  return a === b || a.endsWith(` ${b}`) || b.endsWith(` ${a}`);
 }

@@ -1,24 +1,57 @@
 import type { Draft } from '../draft.js';
+import { joinedSets } from './joined.js';
 import { bind, type Memory } from './memory.js';
+import type { Report } from './report.js';
 
 const REACH = 4;
 
-/** Resolves he, she, it, they: the first fitting mention of this sentence, else of the sentence before, and so on. */
-export function resolvePronoun(d: Draft, memory: Memory): void {
+/**
+ * Resolves he, she, it, they: the nearest fitting subject before it in its sentence, else the first fitting mention there, else the
+ * same in the sentence before, and so on.
+ */
+export function resolvePronoun(d: Draft, memory: Memory, report: Report): void {
   const fits = d.plural ? isMany : d.sex === 'n' ? isBody : isHuman(d.sex);
   let distance = 0;
-  for (const group of memory.sentences(d.first, d.plural ? 3 : REACH)) {
-    const here = distance++ === 0;
-    const candidates = group.filter((c) => c !== d && fits(c) && !excluded(c));
-    if (candidates.length === 0) continue;
-    // Within a sentence the subject comes first; a possessor only where nobody else is there.
-    const choice =
-      here && d.plural
-        ? candidates.at(-1)!
-        : (candidates.find((c) => !c.modifier && c.rule !== 'owner') ?? candidates[0]!);
-    bind(d, choice, 'pronoun');
-    return;
+  for (const group of memory.sentences(d.first, REACH)) {
+    const here = distance++ === 0 && report.view.together(group[0]!.first, d.first);
+    const candidates = group.filter((c) => fits(c) && !excluded(c));
+    if (candidates.length > 0) {
+      const subjects = candidates.filter((c) => isSubject(c, report));
+      const choice =
+        (here ? subjects.at(-1) : subjects[0]) ??
+        candidates.find((c) => c.rule !== 'owner') ??
+        candidates[0]!;
+      bind(d, choice, 'pronoun');
+      return;
+    }
+    if (d.plural && together(d, group, report)) return;
   }
+}
+
+/** "India and Pakistan said they would": both. */
+function together(d: Draft, group: readonly Draft[], report: Report): boolean {
+  const set = joinedSets(
+    group.filter((c) => report.isParty(c) || c.kind === 'person'),
+    report.view,
+  ).at(-1);
+  if (set === undefined) return false;
+  d.members = set;
+  d.sides = set;
+  d.rule = 'pronoun-joined';
+  return true;
+}
+
+/** Whether a verb stands behind the mention; asks the tagger, not the parser. */
+function isSubject(c: Draft, report: Report): boolean {
+  if (c.modifier || c.rule === 'owner') return false;
+  const { view } = report;
+  for (let k = c.last + 1; k <= c.last + 2 && view.together(c.first, k); k++) {
+    const tag = view.doc.upos(k);
+    if (tag === 'VERB' || tag === 'AUX') return true;
+    if (tag !== 'ADV' && !(k === c.last + 1 && (view.at(k) === ')' || view.at(k) === 'also'))) break;
+  }
+  // "The M23, the rebel movement which …,": a mention that opens its sentence.
+  return view.at(c.last + 1) === ',' && c.first <= view.doc.sentenceOf(c.first).first + 3;
 }
 
 function excluded(c: Draft): boolean {
@@ -34,8 +67,7 @@ function isHuman(sex: Draft['sex']): (c: Draft) => boolean {
   return (c) => {
     const human =
       c.kind === 'person' ||
-      (c.kind === 'role' && c.rule !== 'voice-of') ||
-      (c.kind === 'role' && c.rule === 'voice-of') ||
+      c.kind === 'role' ||
       (c.kind === 'anonymous' && !c.plural) ||
       (c.kind === 'pronoun' && !c.plural && c.sex !== 'n');
     return human && (c.sex === '' || c.sex === sex);
@@ -51,7 +83,6 @@ function isBody(c: Draft): boolean {
 
 function isMany(c: Draft): boolean {
   if (c.kind === 'pronoun') return c.plural;
-  if (c.kind === 'collective') return true;
-  if (c.kind === 'group') return true;
+  if (c.kind === 'collective' || c.kind === 'group') return true;
   return c.plural && !c.modifier;
 }

@@ -6,56 +6,105 @@ import { resolveSource, resolveTitle } from './definite.js';
 import { resolveInstitution } from './institutions.js';
 import { bind, Memory } from './memory.js';
 import { resolvePronoun } from './pronouns.js';
+import { Report } from './report.js';
+import { resolveSpeakers } from './speakers.js';
 
-/** Settles, in text order, whom each mention that points back stands for, and whose it is. */
-export function resolve(
-  view: View,
-  drafts: readonly Draft[],
-  home: Home,
-  countryAt: (token: number) => string | null,
-): void {
+/** What the resolver asks about places. */
+export interface Whereabouts {
+  readonly home: Home;
+  countryAt(token: number): string | null;
+}
+
+/** Settles whom each mention that points back stands for, and whose it is: in text order, and then those who speak of themselves. */
+export function resolve(view: View, drafts: readonly Draft[], where: Whereabouts): void {
+  const report = new Report(view, drafts);
   const memory = new Memory(view);
   for (const d of drafts) {
-    owners(d, countryAt);
-    switch (d.back?.how) {
-      case 'pronoun':
-        if (d.back.person === 3) resolvePronoun(d, memory);
-        break;
-      case 'title':
-        resolveTitle(d, memory, drafts);
-        break;
-      case 'institution':
-        resolveInstitution(d, memory, home, drafts);
-        break;
-      case 'source':
-        resolveSource(d, memory);
-        break;
-      case 'collective':
-        resolveCollective(d, memory, view, drafts);
-        break;
-      default:
-        if (d.kind === 'person' && d.antecedent === null && d.title === null) link(d, memory);
-    }
+    owners(d, where);
+    settle(d, memory, report, where.home);
     memory.add(d);
   }
-}
-
-/** Sides from the pronoun or the place that owns a mention. */
-function owners(d: Draft, countryAt: (token: number) => string | null): void {
-  if (d.sides.length > 0) return;
-  if (d.possessor !== null && d.possessor.sides.length > 0) d.sides = d.possessor.sides;
-  else if (d.place >= 0) {
-    const state = countryAt(d.place);
-    if (state !== null) d.sides = [state];
+  resolveSpeakers(report);
+  // "our fighters": whose they are is known only now.
+  const again = new Memory(view);
+  for (const d of drafts) {
+    const { back } = d.possessor ?? {};
+    if (back?.how === 'pronoun' && back.person === 1 && d.possessor!.antecedent !== null) {
+      owners(d, where);
+      settle(d, again, report, where.home);
+    }
+    again.add(d);
   }
-  if (d.sides.length === 0 && d.person !== null) d.sides = d.person.sides;
-  if (d.person !== null && d.person.sides.length === 0) d.person.sides = d.sides;
 }
 
-/** Ties a later mention by name to the first one. */
-function link(d: Draft, memory: Memory): void {
-  const first =
-    memory.nearest((c) => c.kind === 'person' && c.name === d.name && c.title !== null) ??
-    memory.nearest((c) => c.kind === 'person' && c.name === d.name && c.last - c.first > d.last - d.first);
-  if (first !== null) bind(d, first, d.rule);
+function settle(d: Draft, memory: Memory, report: Report, home: Home): void {
+  switch (d.back?.how) {
+    case 'pronoun':
+      if (d.back.person === 3) resolvePronoun(d, memory, report);
+      break;
+    case 'title':
+      resolveTitle(d, memory, report);
+      break;
+    case 'institution':
+      resolveInstitution(d, memory, report, home);
+      break;
+    case 'source':
+      resolveSource(d, memory);
+      break;
+    case 'collective':
+      resolveCollective(d, memory, report);
+      break;
+    default:
+      standing(d, memory);
+  }
+  if (d.sides.length === 0 && isVoice(d)) voiceSides(d, memory);
+}
+
+/** A name that stands by itself: a later mention of a person or a people is tied to the first one. */
+function standing(d: Draft, memory: Memory): void {
+  if (d.kind === 'person' && d.antecedent === null && d.title === null) {
+    const first =
+      memory.nearest((c) => c.kind === 'person' && c.name === d.name && c.title !== null) ??
+      memory.nearest((c) => c.kind === 'person' && c.name === d.name && c.last - c.first > d.last - d.first);
+    if (first !== null) bind(d, first, d.rule);
+  }
+  if (d.rule !== 'people-as-state') return;
+  // "the Serbs" behind "the Bosnian Serbs"
+  const word = ` ${d.words[0]?.split(':')[1] ?? ''}`;
+  const group = memory.nearest((c) => c.rule === 'listed-group' && c.name.endsWith(word));
+  if (group === null) return;
+  bind(d, group, 'the-people');
+  d.kind = 'group';
+}
+
+function isVoice(d: Draft): boolean {
+  return (
+    (d.kind === 'person' || d.kind === 'role') &&
+    d.heads.some((h) => h.type === 'title' && h.class === 'voice')
+  );
+}
+
+/** "A spokesperson, Nay Chi Thwin, said" speaks for the body last named. */
+function voiceSides(d: Draft, memory: Memory): void {
+  for (const group of memory.sentences(d.first, 2)) {
+    const body = group.find((c) => !c.modifier && !c.located && c.sides.length === 1 && BODIES.has(c.kind));
+    if (body === undefined) continue;
+    d.sides = body.sides;
+    if (d.person !== null && d.person.sides.length === 0) d.person.sides = body.sides;
+    return;
+  }
+}
+
+const BODIES: ReadonlySet<string> = new Set(['group', 'organisation', 'force', 'state']);
+
+/** Sides from the pronoun or the place that owns a mention, or from what is known of the person. */
+function owners(d: Draft, where: Whereabouts): void {
+  if (d.sides.length === 0) {
+    if (d.possessor !== null && d.possessor.sides.length > 0) d.sides = d.possessor.sides;
+    else if (d.place >= 0) {
+      const state = where.countryAt(d.place);
+      if (state !== null) d.sides = [state];
+    } else if (d.person !== null) d.sides = d.person.sides;
+  }
+  if (d.person !== null && d.person.sides.length === 0) d.person.sides = d.sides;
 }

@@ -33,6 +33,15 @@ export function bareInstitution(
   // "military operations" speaks of no one in particular.
   if (base.modifier && (head.kind === 'organisation' || head.kind === 'group' || head.word === 'military'))
     return null;
+  // "Military Operations", "Army Sgt.": part of a longer name.
+  const next = span.last + 1;
+  if (
+    view.isCap(span.first) &&
+    view.isCap(next) &&
+    view.together(span.last, next) &&
+    view.doc.upos(next) === 'PROPN'
+  )
+    return null;
   const refers = lex.back.get(head.word);
   const alone = head.alone === 'yes' || (head.alone === 'cap' && view.isCap(span.first));
   if (!alone && !(definite && refers !== undefined)) return null;
@@ -58,7 +67,7 @@ export function bareInstitution(
 function indefinite(view: View, first: number): boolean {
   for (let k = first - 1; k >= first - 3 && k >= 0; k--) {
     if (view.at(k) === 'a' || view.at(k) === 'an') return true;
-    if (!/^\p{L}/u.test(view.at(k)) || view.isCap(k)) return false;
+    if (!/^[\p{L}"“]/u.test(view.at(k)) || view.isCap(k)) return false;
   }
   return false;
 }

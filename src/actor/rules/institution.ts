@@ -91,6 +91,8 @@ function troops(base: Base, owner: Owner, names: string[], sides: string[]): Dra
   const state = isState(owner) || owner.proper?.type === 'person';
   const side = state ? (sides[0] ?? names[0]!) : names[0]!;
   const known = sides.length > 0 ? sides : [side];
+  if (owner.proper?.type === 'body')
+    return draft({ ...base, kind: 'force', name: side, sides: known, plural: true, rule: 'troops' });
   return draft({
     ...base,
     kind: state ? 'force' : 'group',

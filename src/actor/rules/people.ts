@@ -71,7 +71,7 @@ export function people(view: View, lex: Lexicon, phrase: Phrase, span: HeadSpan)
         name: 'anonymous',
         desc: view.text(opening, end),
         rule: 'the-source',
-        back: owned ? null : { how: 'source', word: head.word, plural: head.plural },
+        back: owned ? null : { how: 'source', word: head.word, plural: head.plural, definite: true },
       });
   }
   // A bare singular ("leader", "doctor") is no source, and a man or a woman only with words that tell who.
@@ -88,6 +88,10 @@ export function people(view: View, lex: Lexicon, phrase: Phrase, span: HeadSpan)
     name: 'anonymous',
     desc: view.text(opening, end),
     rule: 'unnamed-source',
+    back:
+      head.class === 'official' && head.plural && phrase.determiner === null && !owned
+        ? { how: 'source', word: head.word, plural: true, definite: false }
+        : null,
   });
 }
 
@@ -98,7 +102,7 @@ function speaks(view: View, first: number, end: number): boolean {
     if (SPEECH.has(view.at(k))) return true;
   }
   if (view.at(first - 1) === 'to' && view.at(first - 2) === 'according') return true;
-  return SPEECH.has(view.at(first - 1));
+  return /^(?:said|says|say)$/.test(view.at(first - 1));
 }
 
 /** Last token of the description behind the noun: "familiar with the matter", "close to the talks", "in Marjayoun". */

@@ -36,6 +36,14 @@ export function proper(
   if (entry === null) return null;
   const { first, last } = hit;
   if (first === last && CAPITAL_WORDS.has(view.at(first)) && view.shouted(first)) return null;
+  // "(NPA) –" in a dateline is the agency that reports.
+  if (
+    view.at(first - 1) === '(' &&
+    view.at(last + 1) === ')' &&
+    view.caps[first] === 2 &&
+    view.inDateline(first)
+  )
+    return null;
   const base = { first, last, words: [entry.word], name: entry.name, sides: entry.sides };
   switch (entry.type) {
     case 'person':

@@ -7,6 +7,27 @@ import type { View } from '../view.js';
 
 export type Title = Extract<Head, { type: 'title' }>;
 
+/** Posts that are posts only of something: "its head", "head of the council", never "his head". */
+const VAGUE: ReadonlySet<string> = new Set([
+  'head',
+  'chair',
+  'monitor',
+  'count',
+  'ally',
+  'aide',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'wife',
+  'widow',
+  'husband',
+  'mother',
+  'general',
+  'doctor',
+]);
+const OWNED: ReadonlySet<string> = new Set(['its', 'their', 'our']);
+
 /** What a role is made of: the phrase, its head, where its tail ends, and whose it is. */
 export interface RoleParts {
   readonly phrase: Phrase;
@@ -49,6 +70,12 @@ export function role(view: View, parts: RoleParts): Draft | null {
   }
   if (person !== undefined && person.proper === null && det === null) return unnamed(base, phrase.first);
   if (det === null && own === undefined && !view.isCap(span.first)) return null;
+  if (
+    VAGUE.has(head.word) &&
+    owners.length === 0 &&
+    (end === span.last ? !OWNED.has(view.at(phrase.first)) : false)
+  )
+    return null;
   return draft({
     ...base,
     kind: 'role',

@@ -8,6 +8,7 @@ import { readTail } from '../tail.js';
 import type { View } from '../view.js';
 import { SPEECH } from '../words/cues.js';
 import { NOT_NAMES } from '../words/ordinary.js';
+import { BROADCASTERS } from '../words/orgheads.js';
 import { named } from './named.js';
 
 /** Whether tokens `first` to `last` are a place by the place reader. */
@@ -107,6 +108,7 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
   if (view.doc.sentenceOf(i).first === i && NOT_NAMES.has(view.at(i)) && !lex.orgHeads.has(view.at(i)))
     return null;
   const opener = lex.orgOpeners.get(view.at(i));
+  const broadcaster = BROADCASTERS.has(view.at(i)) && view.isCap(i + 1) && view.touches(i) === false;
   let last = -1;
   let kind: 'force' | 'group' | 'organisation' = 'organisation';
   let count = 0;
@@ -128,7 +130,7 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
     if (head !== undefined && k > i) {
       last = k;
       kind = head;
-    } else if (opener !== undefined && k > i + 1) last = k;
+    } else if ((opener !== undefined && k > i + 1) || (broadcaster && k === i + 1)) last = k;
   }
   if (last < 0 || count < 2) return null;
   if (opener !== undefined && opener !== 'state' && kind === 'organisation') kind = opener as typeof kind;

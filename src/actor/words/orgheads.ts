@@ -1,4 +1,4 @@
-import { table } from '../../model/words.js';
+import { list, table } from '../../model/words.js';
 
 /**
  * Last words of proper names of bodies that no table knows ("Rail Operators' Group", "Fifth Corps"). From public knowledge.
@@ -92,6 +92,9 @@ co. | organisation
 `,
 );
 
+/** First words of names of broadcasters: "Radio Pyongyang". From public knowledge. */
+export const BROADCASTERS = list('radio tv television channel');
+
 /** Capitalised words that begin the name of a body and take "of", "for" or "on" behind them. From public knowledge. */
 export const ORG_OPENERS = table(
   ['word', 'kind'] as const,
@@ -119,7 +122,6 @@ mission | organisation
 bureau | organisation
 association | organisation
 federation | organisation
-radio | organisation
 government | state
 `,
 );

@@ -8,6 +8,7 @@ import { table } from '../../model/words.js';
 export const POLITIES = table(
   ['name', 'country', 'capital', 'also', 'people', 'adjective'] as const,
   `
+Myanmar | Myanmar | | | | Myanmar
 Philippines | Philippines | | | | Philippine
 Bosnia and Herzegovina | Bosnia and Herzegovina | | | | Bosnian
 United States | United States | | | | U.S.
