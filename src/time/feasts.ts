@@ -20,6 +20,18 @@ const HOW = new Map(FEASTS.map((r) => [r.phrase, { how: r.how, feast: r.feast }]
 
 /** Every keeping of a feast that begins in a Gregorian year; several readings where the name is shared. */
 export function feastDays(phrase: string, year: number, timezone: string): readonly FeastDays[] {
+  const key = `${phrase}|${year}|${timezone}`;
+  const known = remembered.get(key);
+  if (known !== undefined) return known;
+  const days = reckon(phrase, year, timezone);
+  if (remembered.size > 2000) remembered.clear();
+  remembered.set(key, days);
+  return days;
+}
+
+const remembered = new Map<string, readonly FeastDays[]>();
+
+function reckon(phrase: string, year: number, timezone: string): readonly FeastDays[] {
   const row = HOW.get(phrase);
   if (row === undefined) return [];
   const [how, arg = ''] = row.how.split(' ') as [string, string?];

@@ -8,11 +8,11 @@ import { prefix } from './prefix.js';
 import type { Resolved, Setting } from './resolve/index.js';
 import { resolve } from './resolve/index.js';
 import type { Page } from './rule.js';
-import { tenseOf } from './rule.js';
-import { RULES_OF } from './rules/index.js';
+import { MAY_START, RULES_OF } from './rules/index.js';
 import { standsAlone } from './rules/part.js';
-import { scan } from './scan.js';
+import { MARK, NUMBER, scan, WORD } from './scan.js';
 import { sentenceNumbers } from './sentences.js';
+import { Cues } from './tense.js';
 import type { TimeAnchor, TimeContext, TimeExpression, TimeOptions } from './types.js';
 import type { Atom } from './when.js';
 import { BEGAN, BEGINS, HELD, NEAR_HEDGES } from './words/cues.js';
@@ -28,7 +28,8 @@ import { BEGAN, BEGINS, HELD, NEAR_HEDGES } from './words/cues.js';
  */
 export function readTimes(text: string, context: TimeContext, options: TimeOptions = {}): TimeExpression[] {
   const t = scan(text);
-  const page: Page = { t, sentence: sentenceNumbers(t, options.sentences) };
+  const sentence = sentenceNumbers(t, options.sentences);
+  const page: Page = { t, sentence, cues: new Cues(t, sentence) };
   const found = merge(
     page,
     atoms(page).map((a) => prefix(page, a)),
@@ -43,7 +44,9 @@ function atoms(page: Page): Atom[] {
   const { t } = page;
   const out: Atom[] = [];
   for (let i = 0; i < t.size; i++) {
-    const rules = RULES_OF.get(t.kind[i] === 'number' ? '#' : t.low[i]!);
+    const kind = t.kind[i];
+    if (kind === MARK || (kind === WORD && MAY_START[t.hash[i]!] === 0)) continue;
+    const rules = RULES_OF.get(kind === NUMBER ? '#' : t.at(i));
     if (rules === undefined) continue;
     for (const rule of rules) {
       const a = rule.read(page, i);
@@ -118,8 +121,7 @@ function against(a: Atom): number {
 }
 
 /** The side of publication that an expression lies on. */
-function tense({ t, sentence }: Page, a: Atom): Setting['tense'] {
-  const page = { t, sentence };
+function tense({ t, cues }: Page, a: Atom): Setting['tense'] {
   const m = a.meaning;
   const word = t.at(a.first);
   if (m.kind === 'deadline') {
@@ -128,15 +130,15 @@ function tense({ t, sentence }: Page, a: Atom): Setting['tense'] {
     if (word === 'by')
       for (let i = a.last + 1; i <= a.last + 8 && i < t.size; i++) if (t.at(i) === 'had') return 'past';
     if (word !== 'before' && word !== 'ahead' && word !== 'prior') return 'future';
-    const side = tenseOf(page, a.first, a.last, { promised: true });
+    const side = cues.tense(a.first, a.last, { promised: true });
     return side === 'open' ? 'future' : side;
   }
   if (m.kind === 'start') {
     if (BEGAN.has(word)) return 'past';
     if (BEGINS.has(word)) return 'future';
-    return tenseOf(page, a.first, a.last, { promised: true });
+    return cues.tense(a.first, a.last, { promised: true });
   }
-  return tenseOf(page, a.first, a.last, {
+  return cues.tense(a.first, a.last, {
     promised: m.kind === 'when' && m.when.at === 'range' && word === 'from',
   });
 }

@@ -1,6 +1,6 @@
 import type { Tokens } from './scan.js';
-import type { Tense } from './tense.js';
-import { type Look, tenseAt } from './tense.js';
+import type { Cues } from './tense.js';
+
 import type { Atom } from './when.js';
 import { LINKS } from './words/links.js';
 
@@ -8,6 +8,8 @@ import { LINKS } from './words/links.js';
 export interface Page {
   readonly t: Tokens;
   readonly sentence: Int32Array;
+  /** Which side of publication the verbs around an expression speak of. */
+  readonly cues: Cues;
 }
 
 /** One family's way to recognise an expression around a word that starts it off. */
@@ -19,20 +21,10 @@ export interface Rule {
   readonly read: (page: Page, i: number) => Atom | null;
 }
 
-/** Tense of the sentence around tokens `first`–`last`. */
-export function tenseOf(page: Page, first: number, last: number, look: Look = {}): Tense {
-  const s = page.sentence[first]!;
-  let from = first;
-  while (from > 0 && first - from < 60 && page.sentence[from - 1] === s) from--;
-  let to = last;
-  while (to + 1 < page.t.size && to - last < 60 && page.sentence[to + 1] === s) to++;
-  return tenseAt(page.t, first, last, from, to, look);
-}
-
 /** Whether what follows token `last` lets an expression end there: a mark, the text's end, or a word that links. */
 export function endsHere(t: Tokens, last: number): boolean {
   const next = t.at(last + 1);
   if (last + 1 >= t.size) return true;
-  if (t.kind[last + 1] === 'mark') return !(t.glued(last + 1) && (next === '%' || next === '-'));
+  if (t.isMark(last + 1)) return !(t.glued(last + 1) && (next === '%' || next === '-'));
   return LINKS.has(next);
 }

@@ -22,15 +22,19 @@ export function sentenceNumbers(
   return of;
 }
 
+const QUOTES = new Set([0x22, 0x201c, 0x201d, 0xab, 0xbb]);
+
 function begins(t: Tokens, i: number): boolean {
-  if (t.gap[i] === 2 && (t.capital(i) || (!t.isWord(i) && !t.isNumber(i)))) return true;
-  if (t.gap[i] === 0) return false;
+  const gap = t.gap[i];
+  if (gap === 0) return false;
+  if (gap === 2 && (t.capital(i) || t.isMark(i))) return true;
   let p = i - 1;
-  while (p > 0 && (t.at(p) === '"' || t.at(p) === '\u201d' || t.at(p) === ')') && t.glued(p)) p--;
-  const stop = t.at(p);
-  if (stop === '!' || stop === '?') return true;
-  if (stop !== '.' || !(t.capital(i) || t.at(i) === '"' || t.at(i) === '\u201c')) return false;
+  while (p > 0 && t.isMark(p) && t.glued(p) && (QUOTES.has(t.code(p)) || t.code(p) === 0x29)) p--;
+  if (!t.isMark(p)) return false;
+  const stop = t.code(p);
+  if (stop === 0x21 || stop === 0x3f) return true;
+  if (stop !== 0x2e || !(t.capital(i) || QUOTES.has(t.code(i)))) return false;
   // "Jan. 28" is no boundary (a digit follows), "U.S. President", "Gen. Smith" are none either.
-  const before = t.at(p - 1);
-  return !(t.isWord(p - 1) && (before.length === 1 || (before.length <= 4 && t.capital(p - 1))));
+  const letters = t.end[p - 1]! - t.start[p - 1]!;
+  return !(t.isWord(p - 1) && (letters === 1 || (letters <= 4 && t.capital(p - 1))));
 }

@@ -15,48 +15,68 @@ export interface Look {
   readonly leftOnly?: boolean;
 }
 
-/**
- * Looks for the nearest verb cue to the left in the same sentence, then to the right: "will", "to resume", "scheduled"
- * speak of the future, "said", "-ed" of the past. A quotation mark stops it: what is said in it has a tense of its own.
- * At most 40 tokens each way keep it linear.
- */
-export function tenseAt(
-  t: Tokens,
-  first: number,
-  last: number,
-  sentenceStart: number,
-  sentenceEnd: number,
-  look: Look = {},
-): Tense {
-  for (let i = first - 1; i >= Math.max(sentenceStart, first - REACH); i--) {
-    if (isQuote(t, i)) break;
-    const cue = cueAt(t, i, look.promised === true);
-    if (cue !== 'open') return cue;
+// Cues are remembered per token: 1 nothing, 2 past, 3 future, 4 past but a promise, 5 a quotation mark.
+const NONE = 1;
+const WAS = 2;
+const COMES = 3;
+const PROMISE = 4;
+const QUOTE = 5;
+
+/** The cues of one text, found as they are asked for. */
+export class Cues {
+  private readonly known: Uint8Array;
+  constructor(
+    private readonly t: Tokens,
+    private readonly sentence: Int32Array,
+  ) {
+    this.known = new Uint8Array(t.size);
   }
-  if (look.leftOnly === true) return 'open';
-  for (let i = last + 1; i <= Math.min(sentenceEnd, last + REACH); i++) {
-    if (isQuote(t, i)) break;
-    const cue = cueAt(t, i, false);
-    if (cue !== 'open') return cue;
+
+  /**
+   * Looks for the nearest verb cue to the left of tokens `first`–`last` in the same sentence, then to the right: "will",
+   * "to resume", "scheduled" speak of the future, "said", "-ed" of the past. A quotation mark stops it: what is said in
+   * it has a tense of its own. At most 40 tokens each way keep it linear.
+   */
+  tense(first: number, last: number, look: Look = {}): Tense {
+    const s = this.sentence[first]!;
+    for (let i = first - 1; i >= 0 && i >= first - REACH && this.sentence[i] === s; i--) {
+      const cue = this.cue(i);
+      if (cue === QUOTE) break;
+      if (cue === COMES || (cue === PROMISE && look.promised === true)) return 'future';
+      if (cue === WAS || cue === PROMISE) return 'past';
+    }
+    if (look.leftOnly === true) return 'open';
+    for (let i = last + 1; i < this.t.size && i <= last + REACH && this.sentence[i] === s; i++) {
+      const cue = this.cue(i);
+      if (cue === QUOTE) break;
+      if (cue === COMES) return 'future';
+      if (cue === WAS || cue === PROMISE) return 'past';
+    }
+    return 'open';
   }
-  return 'open';
+
+  private cue(i: number): number {
+    const known = this.known[i]!;
+    if (known !== 0) return known;
+    const cue = isQuote(this.t.code(i)) ? QUOTE : this.t.isWord(i) ? cueOf(this.t, i) : NONE;
+    this.known[i] = cue;
+    return cue;
+  }
 }
 
-function isQuote(t: Tokens, i: number): boolean {
-  const m = t.at(i);
-  return m === '"' || m === '\u201c' || m === '\u201d' || m === '\u00ab' || m === '\u00bb';
+function isQuote(c: number): boolean {
+  return c === 0x22 || c === 0x201c || c === 0x201d || c === 0xab || c === 0xbb;
 }
 
-function cueAt(t: Tokens, i: number, promised: boolean): Tense {
-  if (!t.isWord(i)) return 'open';
+function cueOf(t: Tokens, i: number): number {
   const w = t.at(i);
-  if (FUTURE.has(w) || (promised && PROMISES.has(w))) return 'future';
-  if (w === 'to' && COMING.has(t.at(i + 1)) && !t.capital(i + 1)) return 'future';
-  if (MODALS.has(w)) return COMING.has(t.at(i + 1)) ? 'future' : 'open';
-  if (w === 'set') return t.at(i + 1) === 'to' || t.at(i + 1) === 'for' ? 'future' : 'past';
+  if (FUTURE.has(w)) return COMES;
+  if (w === 'to') return COMING.has(t.at(i + 1)) && !t.capital(i + 1) ? COMES : NONE;
+  if (MODALS.has(w)) return COMING.has(t.at(i + 1)) ? COMES : NONE;
+  if (w === 'set') return t.at(i + 1) === 'to' || t.at(i + 1) === 'for' ? COMES : WAS;
   // "will be held", "to be freed": the participle waits for the verb before "be".
-  if (t.at(i - 1) === 'be') return 'open';
-  if (PAST.has(w)) return 'past';
-  if (w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w) && !t.capital(i)) return 'past';
-  return 'open';
+  if (t.at(i - 1) === 'be') return NONE;
+  if (PROMISES.has(w)) return PROMISE;
+  if (PAST.has(w)) return WAS;
+  return w.length > 4 && w.endsWith('ed') && !NOT_PAST.has(w) && !t.capital(i) ? WAS : NONE;
 }

@@ -8,11 +8,16 @@ import { dayNumber } from './civil.js';
 
 const MINUTE = 60_000;
 const QUARTER = 15 * MINUTE;
+const DAY = 86_400_000;
 const MOST_REMEMBERED = 20_000;
 
 interface Zone {
+  readonly timezone: string;
   readonly format: Intl.DateTimeFormat;
+  /** By quarter of an hour since 1970. */
   readonly offsets: Map<number, number>;
+  /** By day since 1970 UTC: the offset where no change of the clocks is near, else NaN. */
+  readonly calm: Map<number, number>;
 }
 const zones = new Map<string, Zone | null>();
 
@@ -32,7 +37,7 @@ function open(timezone: string): Zone | null {
       minute: 'numeric',
       second: 'numeric',
     });
-    zone = { format, offsets: new Map() };
+    zone = { timezone, format, offsets: new Map(), calm: new Map() };
   } catch {
     zone = null;
   }
@@ -46,16 +51,42 @@ export function isValidTimezone(timezone: string): boolean {
   return timezone !== '' && open(timezone) !== null;
 }
 
-/** Milliseconds that local time is ahead of UTC at an instant. Throws `bad-timezone`. */
-export function offsetAt(epochMs: number, timezone: string): number {
+let lastUsed: Zone | null = null;
+
+function zoneOf(timezone: string): Zone {
+  if (lastUsed !== null && lastUsed.timezone === timezone) return lastUsed;
   const zone = open(timezone);
   if (zone === null) {
     throw new HoldfireError(
       'bad-timezone',
-      `There is no time zone called "${timezone}".`,
+      `There is no time zone called "${timezone.length > 40 ? `${timezone.slice(0, 40)}…` : timezone}".`,
       'Use a name of the IANA list, such as Europe/Kyiv or UTC.',
     );
   }
+  lastUsed = zone;
+  return zone;
+}
+
+/** Milliseconds that local time is ahead of UTC at an instant. Throws `bad-timezone`. */
+export function offsetAt(epochMs: number, timezone: string): number {
+  const zone = zoneOf(timezone);
+  const calm = calmOffset(zone, Math.floor(epochMs / DAY));
+  return Number.isNaN(calm) ? exactOffset(zone, epochMs) : calm;
+}
+
+/** The offset all through a UTC day and the days beside it, NaN where a change of the clocks is that near. */
+function calmOffset(zone: Zone, utcDay: number): number {
+  const known = zone.calm.get(utcDay);
+  if (known !== undefined) return known;
+  const before = exactOffset(zone, (utcDay - 1) * DAY);
+  const after = exactOffset(zone, (utcDay + 2) * DAY);
+  const offset = before === after ? before : Number.NaN;
+  if (zone.calm.size > MOST_REMEMBERED) zone.calm.clear();
+  zone.calm.set(utcDay, offset);
+  return offset;
+}
+
+function exactOffset(zone: Zone, epochMs: number): number {
   const bucket = Math.floor(epochMs / QUARTER);
   const known = zone.offsets.get(bucket);
   if (known !== undefined) return known;
@@ -64,7 +95,7 @@ export function offsetAt(epochMs: number, timezone: string): number {
   for (const part of zone.format.formatToParts(at)) p[part.type] = part.value;
   const year = p.era === 'BC' ? 1 - Number(p.year) : Number(p.year);
   const local =
-    dayNumber(year, Number(p.month), Number(p.day)) * 86_400_000 +
+    dayNumber(year, Number(p.month), Number(p.day)) * DAY +
     (Number(p.hour) * 3600 + Number(p.minute) * 60 + Number(p.second)) * 1000;
   const offset = local - at;
   if (zone.offsets.size > MOST_REMEMBERED) zone.offsets.clear();
@@ -83,8 +114,10 @@ export function toLocal(epochMs: number, timezone: string): number {
  */
 export function toEpoch(localMinutes: number, timezone: string): number {
   const u = localMinutes * MINUTE;
-  const before = offsetAt(u - 86_400_000, timezone);
-  const after = offsetAt(u + 86_400_000, timezone);
+  const calm = calmOffset(zoneOf(timezone), Math.floor(u / DAY));
+  if (!Number.isNaN(calm)) return u - calm;
+  const before = offsetAt(u - DAY, timezone);
+  const after = offsetAt(u + DAY, timezone);
   if (before === after) return u - before;
   if (offsetAt(u - before, timezone) === before) return u - before;
   if (offsetAt(u - after, timezone) === after) return u - after;

@@ -11,7 +11,7 @@ export const anaphor: Rule = { name: 'during-event', on: [...DURING], read };
 function read({ t, sentence }: Page, i: number): Atom | null {
   if (!EVENT_DETERMINERS.has(t.at(i + 1)) && !t.capital(i + 1) && !EVENTS.has(t.at(i + 1))) return null;
   for (let k = i + 1; k <= i + REACH && k < t.size; k++) {
-    if (sentence[k] !== sentence[i] || (t.kind[k] === 'mark' && !t.glued(k) && t.at(k) !== "'")) return null;
+    if (sentence[k] !== sentence[i] || (t.isMark(k) && !t.glued(k) && t.at(k) !== "'")) return null;
     if (t.at(k) === ',' || t.at(k) === ';') return null;
     if (EVENTS.has(t.at(k)) && !EVENTS.has(t.at(k + 1))) {
       const going =

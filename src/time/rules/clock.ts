@@ -69,7 +69,7 @@ function military(t: Tokens, i: number): Atom | null {
   const word = t.at(i + 1);
   const hours = word === 'hours' || word === 'hrs';
   const z = zoneAfter(t, hours ? i + 1 : i);
-  if (z.zone === null && !(hours && t.low[i]!.startsWith('0')) && !(hours && CLOCK_CUES.has(t.at(i - 1))))
+  if (z.zone === null && !(hours && t.at(i).startsWith('0')) && !(hours && CLOCK_CUES.has(t.at(i - 1))))
     return null;
   return made(i, z.zone === null ? i + 1 : z.last, hour * 60 + minute, z, false, z.words);
 }

@@ -1,6 +1,6 @@
 import { ordinals, units } from '../lexicon.js';
 import type { Page, Rule } from '../rule.js';
-import { endsHere, tenseOf } from '../rule.js';
+import { endsHere } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom, Origin, When } from '../when.js';
 import { whenAtom } from '../when.js';
@@ -36,7 +36,7 @@ function read(page: Page, u: number): Atom | null {
   // "will end in two days", but "the third attack in two days": the tense tells.
   const lead = t.at(number.first - 1);
   if (lead !== 'in' || !endsHere(t, u) || t.at(u + 1) === 'of') return null;
-  if (tenseOf(page, number.first, u, { leftOnly: true }) !== 'future' || superlative(t, number.first - 1))
+  if (page.cues.tense(number.first, u, { leftOnly: true }) !== 'future' || superlative(t, number.first - 1))
     return null;
   const last = t.at(u + 1) === "'" && t.at(u + 2) === 'time' ? u + 2 : u;
   return whenAtom(number.first - 1, last, 'in-time', away('future', 'report'), words, number.hedge);
@@ -54,7 +54,7 @@ function superlative(t: Tokens, i: number): boolean {
       w === 'worst'
     )
       return true;
-    if (t.kind[k] === 'mark') return false;
+    if (t.isMark(k)) return false;
   }
   return false;
 }

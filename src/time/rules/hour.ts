@@ -49,7 +49,7 @@ function read({ t }: Page, i: number): Atom | null {
 /** "in the morning", "at night", "this evening", "the next morning" from token `i`: what makes a bare hour a time. */
 function partFollows(t: Tokens, i: number): boolean {
   for (let k = i; k <= i + 3; k++) {
-    if (t.kind[k] !== 'word') return false;
+    if (!t.isWord(k)) return false;
     if (t.at(k) === 'tonight') return true;
     if (k > i - 1 && partPhrases.forward(t, k) !== null) return OPENERS.has(t.at(i));
   }

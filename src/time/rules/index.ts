@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.js';
+import { wordHash } from '../scan.js';
 import { anaphor } from './anaphor.js';
 import { clock } from './clock.js';
 import { date } from './date.js';
@@ -55,3 +56,7 @@ function index(): Map<string, Rule[]> {
   }
   return of;
 }
+
+/** By `wordHash`: 1 where a rule may start with such a word. */
+export const MAY_START: Uint8Array = new Uint8Array(65_536);
+for (const word of RULES_OF.keys()) MAY_START[wordHash(word)] = 1;

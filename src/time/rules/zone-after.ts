@@ -23,8 +23,8 @@ export function zoneAfter(t: Tokens, i: number): ZoneAfter {
       t.glued(last + 2)
     ) {
       const minutes =
-        t.at(last + 3) === ':' && t.glued(last + 3) && t.digits(last + 4) === 2 ? t.low[last + 4]! : '00';
-      const hours = t.low[last + 2]!.padStart(2, '0');
+        t.at(last + 3) === ':' && t.glued(last + 3) && t.digits(last + 4) === 2 ? t.at(last + 4) : '00';
+      const hours = t.at(last + 2).padStart(2, '0');
       last += minutes === '00' && t.at(last + 3) !== ':' ? 2 : 4;
       if (hours.length === 2 && Number(hours) <= 14) {
         return { zone: `${sign}${hours}:${minutes}`, last: close(t, last, paren), words: ['zones:utc'] };
