@@ -16,6 +16,7 @@ export function adminName(unit, cityNames, { names, types, fold }) {
   const quiet = rule.startsWith('-');
   const word = rule.replace(/^-\s*/, '');
   const clash = cityNames.has(fold(base));
+  if (unit.iso2 === 'IE') return { name: `County ${base}`, base };
   if (word === '' || (quiet && !clash)) return { name: base, base };
   return { name: `${base} ${word}`, base };
 }

@@ -171,7 +171,7 @@ function addCities(byCountry, sources) {
           c.lat,
           0.3,
         );
-        if (unit && sources.regions.some((r) => r[0] === key) && finer(country.iso2)) {
+        if (unit && !(c.type === 'PPLC' && c.iso2 === 'GB') && sources.regions.some((r) => r[0] === key) && finer(country.iso2)) {
           unit.children.push(node);
           unit.votes.set(key, (unit.votes.get(key) ?? 0) + 1);
         } else region.children.push(node);
@@ -209,10 +209,35 @@ function addCities(byCountry, sources) {
       country.units.find((u) => u.iso === unitName || u.code === unitName) ??
       nearestFeature(country.units, node.lon, node.lat, 0.5);
     if (!unit) throw new Error(`towns.txt: no unit for ${name}, ${iso2}`);
+    const same = twin(node, byCountry);
+    if (same) {
+      same.others = [...same.others, same.name, node.name, ...node.others];
+      same.name = node.name;
+      same.ascii = node.name;
+      continue;
+    }
     node.timezone = unit.children[0]?.timezone ?? '';
     unit.children.push(node);
   }
 }
+
+/** A settlement within 6 km whose consonants are nearly the same: the listed town under another spelling. */
+function twin(node, byCountry) {
+  const bones = (t) => plainAscii(t).replace(/^(al|el|ash|as|ad|an|ar|at|az) /, '').replace(/[^a-z]|[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
+  const mine = [node.name, ...node.others].map(bones).filter((b) => b.length > 1);
+  for (const country of byCountry.values()) {
+    if (country.iso2 !== node.iso2) continue;
+    for (const unit of [...country.units, ...country.regions.values(), country])
+      for (const c of unit.children) {
+        if (c.kind !== 'city' || c.added || Math.abs(c.lat - node.lat) > 0.06 || Math.abs(c.lon - node.lon) > 0.08) continue;
+        const near = Math.abs(c.lat - node.lat) < 0.025 && Math.abs(c.lon - node.lon) < 0.03;
+        if ([c.name, ...c.others].some((o) => mine.some((m) => m === bones(o) && (near || m.length > 2)))) return c;
+      }
+  }
+  return null;
+}
+
+const plainAscii = (t) => t.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’ʼ`.-]/g, ' ').trim();
 
 /** Countries where Natural Earth's units lie inside the listed regions. */
 const FINER = new Set('GB ES FR IT BE BA IE LK MW PH RS UG BF GN'.split(' '));

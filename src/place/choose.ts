@@ -7,6 +7,9 @@ import type { Gazetteer } from './gazetteer.js';
 import type { Span } from './spans.js';
 import type { Alternative, Place } from './types.js';
 
+/** Countries whose many small towns bear the names of places elsewhere. */
+const FARAWAY = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'ZA', 'IE']);
+
 /** Points below which a name is not taken for a place. */
 const THRESHOLD = 6.5;
 /** Candidates looked at; the index keeps the likeliest first. */
@@ -47,7 +50,12 @@ export function addToFocus(focus: Focus, gaz: Gazetteer, span: Span): void {
   const place = gaz.byId(span.ids[0]!);
   if (place.kind === 'country') focus.add(place.iso2, 1);
   else if (place.id >= gaz.size) focus.add(place.iso2, 0.7);
-  else if (place.capital || place.population > 300_000) focus.add(place.iso2, 0.6);
+  else if (
+    place.capital ||
+    place.population > 200_000 ||
+    (gaz.rank(place.id) >= 2 && fold(place.name) === span.key)
+  )
+    focus.add(place.iso2, 0.6);
   else if (span.ids.length === 1 && (place.kind === 'admin1' || place.population > 20_000))
     focus.add(place.iso2, 0.4);
 }
@@ -65,6 +73,10 @@ export interface Surroundings {
   readonly sentence: ReadonlySet<string>;
   /** Candidates of the name that follows after a comma, "in" or a bracket: perhaps what this one lies in. */
   readonly around: readonly number[];
+  /** Candidates of the name before a comma, as in "Hirbnafsa, Hama": perhaps what lies in this one; -1 for an unknown name. */
+  readonly within: readonly number[];
+  /** Does a place lie near the likeliest places of other names of the text? */
+  near(place: Place): boolean;
   /** Points to add to the threshold (a word in capitals, a sentence's first word). */
   readonly doubt: number;
 }
@@ -75,6 +87,7 @@ export function choose(gaz: Gazetteer, span: Span, ev: Evidence, env: Surroundin
     .slice(0, MAX_CANDIDATES)
     .map((id) => ({ place: gaz.byId(id), ...rate(gaz, id, span.key, ev, env) }))
     .sort((a, b) => b.score - a.score);
+  if (ev.wants !== 'unit' && env.within.length === 0) preferTown(gaz, scored);
   const best = scored[0];
   if (!best || best.score + ev.points * 0.8 < THRESHOLD + env.doubt) return null;
   return {
@@ -94,14 +107,23 @@ function rate(
 ): { score: number; rule: string } {
   const p = gaz.byId(id);
   let rule = 'name';
-  let score = p.id >= gaz.size ? 6.5 : Math.log10(p.population + 1) + gaz.rank(id) * 0.3;
+  let score = p.id >= gaz.size ? 6.5 : Math.log10(Math.max(p.population, 1000)) + gaz.rank(id) * 0.3;
+  if (p.capital) score += 2.5;
   const name = fold(p.name);
-  if (name === key || p.kind === 'country') score += 2;
+  if (name === key || p.kind === 'country' || p.id >= gaz.size) score += 2;
   else if (name.startsWith(`${key} `) || span0(gaz, id, key)) score += 1.2;
   if (p.kind === 'country') score += 4;
   const share = env.focus.share(p.iso2);
-  if (p.iso2 !== '' && env.focus.known) score += share > 0 ? 4 * Math.sqrt(share) : -2;
-  if (env.sentence.has(p.iso2)) score += 1;
+  // Reports everywhere speak of Washington and London: that makes no village in Ohio likelier.
+  const faraway =
+    p.kind === 'city' && p.population < 100_000 && !p.capital && FARAWAY.has(p.iso2) && share < 0.6;
+  if (p.iso2 !== '' && env.focus.known && !faraway)
+    score += share > 0 ? 4 * Math.sqrt(share) : p.population < 50_000 && p.kind === 'city' ? -4 : -1;
+  if (faraway) score -= 2.5;
+  else if (env.sentence.has(p.iso2)) score += 1;
+  if (!faraway && (p.kind === 'city' || p.kind === 'territory') && env.near(p)) score += 2.5;
+  if (p.kind === 'territory') score += 1;
+  if (p.kind === 'admin1' && env.within.some((inner) => inner === -1 || gaz.inside(inner, id))) score += 4;
   if (env.around.some((a) => a !== id && gaz.inside(id, a))) {
     score += 6;
     rule = 'name-in-container';
@@ -116,6 +138,20 @@ function rate(
 /** A runtime alias of an editor's making ranks like a bare name. */
 function span0(gaz: Gazetteer, id: number, key: string): boolean {
   return gaz.ids(key)[0] === id && id < gaz.size;
+}
+
+/** A town before the unit of the same name around it, unless the text asks for the unit. */
+function preferTown(gaz: Gazetteer, scored: { place: Place; score: number; rule: string }[]): void {
+  const best = scored[0];
+  if (best?.place.kind !== 'admin1') return;
+  const i = scored.findIndex(
+    ({ place, score }) =>
+      place.kind === 'city' &&
+      gaz.inside(place.id, best.place.id) &&
+      score > best.score - 2.5 &&
+      place.population * 4 > best.place.population,
+  );
+  if (i > 0) scored.unshift(...scored.splice(i, 1));
 }
 
 function alternativesOf(

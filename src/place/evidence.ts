@@ -1,6 +1,7 @@
 /** What the words around a name say of its being a place, in points: above nought speaks for, below against. */
 import type { Doc } from '../language/index.js';
 import { fold } from './fold.js';
+import { crowded } from './habits.js';
 import { isUpper } from './spans.js';
 import {
   FACILITY_WORDS,
@@ -8,13 +9,15 @@ import {
   GIVEN_NAME_PLACES,
   HEADS_OF_FOREIGN,
   LOCATIVES,
+  NOT_PLACES_AFTER_IN,
   ROLE_WORDS,
+  SPEECH,
   STOP,
   SURNAME_PARTICLES,
   TITLES,
   WEAK_LOCATIVES,
 } from './words/context.js';
-import { TOWN_WORDS, UNIT_WORDS } from './words/kinds.js';
+import { LOWER_UNIT_WORDS, TOWN_WORDS, UNIT_WORDS } from './words/kinds.js';
 
 export interface Evidence {
   points: number;
@@ -26,29 +29,45 @@ export interface Evidence {
   last: number;
 }
 
-/** Weighs the surroundings of tokens `[first, last]`. `isPlace` tells whether a token belongs to a place already found. */
-export function weigh(doc: Doc, first: number, last: number, isPlace: (token: number) => boolean): Evidence {
+/** What known name a token belongs to: a country (or an adjective of one), another name, or none. */
+export type KindAt = (token: number) => 'country' | 'other' | '';
+
+/** Weighs the surroundings of tokens `[first, last]`. `kindAt` tells what name a token belongs to, if any. */
+export function weigh(doc: Doc, first: number, last: number, kindAt: KindAt, seat = false): Evidence {
   const ev: Evidence = { points: 0, words: [], wants: '', last };
   const s = doc.sentenceOf(first);
   const after = last + 1 <= s.last ? last + 1 : -1;
   const before = first - 1 >= s.first ? first - 1 : -1;
-  lookAhead(doc, ev, last, after, s.last, isPlace);
-  lookBack(doc, ev, first, before, s.first, isPlace);
-  if (first === last && STOP.has(doc.lower(first))) {
+  const free = crowded(doc, first);
+  lookAhead(doc, ev, { last, after, end: s.last, kindAt, free, seat });
+  lookBack(doc, ev, first, before, s.first, kindAt, free);
+  if (!seat && speaks(doc, first, last)) ev.points -= 6;
+  const bareWord =
+    first === last
+      ? doc.lower(first)
+      : last === first + 1 && doc.lower(first) === 'the'
+        ? doc.lower(last)
+        : '';
+  if (STOP.has(bareWord) || NOT_PLACES_AFTER_IN.has(bareWord)) {
     ev.points -= 8;
-    ev.words.push(doc.lower(first));
+    ev.words.push(bareWord);
   }
   return ev;
 }
 
-function lookAhead(
-  doc: Doc,
-  ev: Evidence,
-  last: number,
-  after: number,
-  end: number,
-  isPlace: (t: number) => boolean,
-): void {
+interface Ahead {
+  readonly last: number;
+  readonly after: number;
+  readonly end: number;
+  readonly kindAt: KindAt;
+  /** In a title-case or shouted line capitals tell nothing. */
+  readonly free: boolean;
+  /** A country or a capital, which speaks and decides. */
+  readonly seat: boolean;
+}
+
+function lookAhead(doc: Doc, ev: Evidence, at: Ahead): void {
+  const { last, after, end, kindAt } = at;
   if (after < 0) return;
   const next = doc.lower(after);
   if (UNIT_WORDS.has(next)) {
@@ -64,39 +83,45 @@ function lookAhead(
     return;
   }
   if (/^[-–]$/.test(next) && after + 1 <= end) {
-    if (isUpper(doc.word(after + 1)) && !isPlace(after + 1) && doc.start(after) === doc.end(last))
-      ev.points -= 3;
-    else ev.points += 1;
+    const joined =
+      isUpper(doc.word(after + 1)) && kindAt(after + 1) === '' && doc.start(after) === doc.end(last);
+    ev.points += joined ? -3 : 1;
     return;
   }
-  // "the Donetsk and Luhansk oblasts"
-  for (let k = after; k <= Math.min(end, after + 8); k++) {
-    const w = doc.lower(k);
-    if (UNIT_WORDS.has(w) && w.endsWith('s')) {
-      ev.points += 4;
-      ev.wants = 'unit';
-      ev.words.push(w);
-      return;
-    }
-    if (w !== 'and' && w !== ',' && w !== 'or' && !isUpper(doc.word(k))) break;
+  if (listOfUnits(doc, ev, after, end)) return;
+  if (at.free || !isUpper(doc.word(after)) || doc.start(after) - doc.end(last) !== 1) return;
+  const given = GIVEN_NAME_PLACES.has(fold(doc.text.slice(doc.start(last), doc.end(last))));
+  if (kindAt(after) !== '') {
+    if (given) ev.points -= 12;
+    else if (!at.seat && kindAt(after) === 'other') ev.points -= 5;
+    return;
   }
-  if (!isUpper(doc.word(after)) || doc.start(after) - doc.end(last) !== 1) return;
-  if (isPlace(after)) return;
-  let k = after;
-  while (k <= end && isUpper(doc.word(k)) && k - after < 4) {
+  for (let k = after; k <= end && isUpper(doc.word(k)) && k - after < 4; k++) {
     const w = doc.lower(k);
     if (FOREIGN_WORDS.has(w)) {
       ev.points -= 12;
       ev.words.push(w);
       return;
     }
-    k++;
+    if (FACILITY_WORDS.has(w)) return;
   }
-  if (ROLE_WORDS.has(next)) {
-    ev.words.push(next);
-    return;
+  if (ROLE_WORDS.has(next)) ev.words.push(next);
+  else ev.points -= given ? 12 : at.seat ? 2 : 6;
+}
+
+/** "the Donetsk and Luhansk oblasts": a plural word of kind after more names. */
+function listOfUnits(doc: Doc, ev: Evidence, after: number, end: number): boolean {
+  for (let k = after; k <= Math.min(end, after + 8); k++) {
+    const w = doc.lower(k);
+    if (UNIT_WORDS.has(w) && w.endsWith('s') && !LOWER_UNIT_WORDS.has(w)) {
+      ev.points += 4;
+      ev.wants = 'unit';
+      ev.words.push(w);
+      return true;
+    }
+    if (w !== 'and' && w !== ',' && w !== 'or' && !isUpper(doc.word(k))) return false;
   }
-  ev.points -= GIVEN_NAME_PLACES.has(fold(doc.text.slice(doc.start(last), doc.end(last)))) ? 12 : 4;
+  return false;
 }
 
 function lookBack(
@@ -105,7 +130,8 @@ function lookBack(
   first: number,
   before: number,
   start: number,
-  isPlace: (t: number) => boolean,
+  kindAt: KindAt,
+  free: boolean,
 ): void {
   if (before < 0) return;
   const prev = doc.lower(before);
@@ -115,6 +141,9 @@ function lookBack(
     if (TOWN_WORDS.has(head)) {
       ev.points += 5;
       ev.wants = 'town';
+      ev.words.push(head);
+    } else if (LOWER_UNIT_WORDS.has(head)) {
+      ev.points += 3;
       ev.words.push(head);
     } else if (UNIT_WORDS.has(head)) {
       ev.points += 5;
@@ -141,7 +170,11 @@ function lookBack(
     ev.words.push(prev);
     return;
   }
-  if (gap !== 1 || isPlace(before)) return;
+  if (gap !== 1) return;
+  if (kindAt(before) !== '') {
+    if (kindAt(before) === 'other') ev.points -= 5;
+    return;
+  }
   if (TITLES.has(prev)) {
     ev.points -= 10;
     ev.words.push(prev);
@@ -151,8 +184,17 @@ function lookBack(
     ev.points -= 6;
     return;
   }
+  if (free) return;
   // "Walter Toledo": a capitalised word that is neither a place nor the sentence's first word makes it a person's or a body's.
   if (isUpper(doc.word(before)) && before !== start && !ROLE_WORDS.has(prev)) ev.points -= 7;
   else if (isUpper(doc.word(before)) && before === start && !STOP.has(prev) && !LOCATIVES.has(prev))
     ev.points -= 4;
+}
+
+/** "Harrow said": who speaks and is no capital is a person. */
+function speaks(doc: Doc, first: number, last: number): boolean {
+  const s = doc.sentenceOf(first);
+  const next = last + 1 <= s.last ? doc.lower(last + 1) : '';
+  const before = first - 1 >= s.first ? doc.lower(first - 1) : '';
+  return SPEECH.has(next) || (SPEECH.has(before) && (next === '.' || next === ','));
 }

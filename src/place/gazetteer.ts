@@ -229,7 +229,7 @@ class RunTimeNames {
       if (store.unitParent[u] === -1) this.countries.set(store.isoOfUnit(u), store.unitId[u]!);
     }
     for (const row of ALIASES) {
-      const id = this.node(row.iso2, row.gazetteer);
+      const id = this.node(row.iso2, row.gazetteer, true);
       if (id < 0) continue;
       this.printed.set(id, row.name);
       for (const name of [row.name, ...cellList(row.also)]) this.add(fold(name), id);
@@ -246,11 +246,19 @@ class RunTimeNames {
     }
   }
 
-  private node(iso2: string, name: string): number {
-    const wanted = this.countries.get(iso2);
-    if (wanted === undefined) return -1;
+  /** The likeliest node of that name (a town or a unit, as asked) in a country, or in a unit where the name ends in "@ UNIT". */
+  private node(iso2: string, text: string, town = false): number {
+    const [name = '', unit] = text.split('@');
+    const wanted = unit === undefined ? this.countries.get(iso2) : this.node(iso2, unit.trim());
+    if (wanted === undefined || wanted < 0) return -1;
     const end = this.store.unitEnd[this.store.unitOf(wanted)]!;
-    return this.store.find(fold(name)).find((id) => id > wanted && id < end) ?? -1;
+    const ids = this.store.find(fold(name)).filter((id) => id > wanted && id < end);
+    return ids.find((id) => this.isTown(id) === town) ?? ids[0] ?? -1;
+  }
+
+  private isTown(id: number): boolean {
+    const unit = this.store.unitOf(id);
+    return this.store.unitId[unit] !== id || this.store.kindOfUnit(unit) === 'city';
   }
 
   private add(key: string, id: number, first = false): void {

@@ -10,6 +10,8 @@ import { ANAPHORS, GENERIC_AREAS } from './words/generic.js';
 
 const PHRASES: ReadonlyMap<string, readonly { words: readonly string[]; name: string }[]> = phrases();
 const ANAPHOR_KINDS: ReadonlyMap<string, string> = new Map(ANAPHORS.map((row) => [row.noun, row.kind]));
+/** Countries that reports name for their mediation: the border meant is seldom theirs. */
+const FAR_MEDIATORS = new Set(['US', 'FR', 'GB', 'QA']);
 /** "the region" said of units and areas, "the city" of settlements. */
 const UNIT_KINDS = new Set(['admin1', 'area', 'territory']);
 
@@ -102,6 +104,17 @@ function borderPair(
   const [a, b] = near.slice(-2);
   if (a && b && b.last === first - 1 && b.first - a.last <= 2) return [a.place.iso2, b.place.iso2];
   const own = b ?? a;
+  if (
+    own &&
+    own.last === first - 1 &&
+    own.form === 'adjective' &&
+    doc.lower(last + 1 < doc.size ? last + 1 : last) !== 'with'
+  ) {
+    const other = focus
+      .ranked()
+      .find((iso) => iso !== own.place.iso2 && !FAR_MEDIATORS.has(iso) && focus.share(iso) > 0.15);
+    return other === undefined ? null : [other, own.place.iso2];
+  }
   const at = last + 1 < doc.size && /^(with|between)$/.test(doc.lower(last + 1)) ? last + 2 : -1;
   if (at > 0) {
     const at2 = doc.lower(at) === 'the' ? at + 1 : at;
@@ -110,8 +123,7 @@ function borderPair(
       countryWord(`${doc.word(at2)} ${at2 + 1 < doc.size ? doc.word(at2 + 1) : ''}`);
     if (other && /^\p{Lu}/u.test(doc.word(at2))) {
       const mine =
-        own?.place.iso2 ??
-        focus.ranked().find((iso) => iso !== other.iso2 && !['US', 'FR', 'GB'].includes(iso));
+        own?.place.iso2 ?? focus.ranked().find((iso) => iso !== other.iso2 && !FAR_MEDIATORS.has(iso));
       if (mine !== undefined && mine !== other.iso2) return [mine, other.iso2];
     }
     return null;

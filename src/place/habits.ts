@@ -43,7 +43,7 @@ export function doubtOf(doc: Doc, span: Span, habits: Habits, gaz: Gazetteer): n
   if (best.kind === 'country' && !habits.writesSmall(lower)) return 0;
   let doubt = 0;
   if (habits.writesSmall(lower)) doubt += 7;
-  if (/^\p{Lu}{5,}$/u.test(word) && best.population < 100_000) doubt += 3;
+  if (/^\p{Lu}{5,}$/u.test(word) && best.population < 100_000 && best.id < gaz.size) doubt += 3;
   const first = doc.sentenceOf(span.first).first;
   const opens = span.first === first || /^["“‘'(—–:•-]$/.test(doc.word(span.first - 1));
   if (opens && best.population < 1_000_000 && best.id < gaz.size && !/^PROPN$/.test(doc.upos(span.first)))

@@ -92,7 +92,8 @@ function inTree(doc: Doc, first: number, last: number, depth: number): Metonym {
   }
   const head = doc.head(top);
   const rel = doc.rel(top);
-  if (rel === '' || head < 0) return 'either';
+  if (rel === '') return byNextWord(doc, last);
+  if (head < 0) return 'either';
   const lemma = doc.lemma(head).toLowerCase();
   if (rel.startsWith('nsubj:pass'))
     return STRIKE_VERBS.has(lemma) ? 'place' : AGENT_VERBS.has(lemma) ? 'government' : 'either';
@@ -101,12 +102,25 @@ function inTree(doc: Doc, first: number, last: number, depth: number): Metonym {
   if (rel === 'obj' || rel === 'iobj') return STRIKE_VERBS.has(lemma) ? 'place' : 'government';
   if (rel.startsWith('nmod') || rel.startsWith('obl')) return byPreposition(doc, top, head, lemma);
   if (rel === 'conj' && depth < 4) return inTree(doc, head, head, depth + 1);
+  if (rel === 'compound' && DEALING_NOUNS.has(doc.lower(head))) return 'place';
   if (rel === 'compound')
     return GOVERNMENT_NOUNS.has(doc.lower(head))
       ? 'government'
       : PLACE_NOUNS.has(doc.lower(head))
         ? 'place'
         : 'either';
+  return 'either';
+}
+
+/** Without a tree: "Kyiv, which has rejected", "Moscow said". */
+function byNextWord(doc: Doc, last: number): Metonym {
+  const end = doc.sentenceOf(last).last;
+  for (let k = last + 1; k <= Math.min(end, last + 4); k++) {
+    const w = doc.lower(k);
+    if (/^(,|which|who|has|have|had|did|does|will|would|may|might|not|also|still|again|and|.*ly)$/.test(w))
+      continue;
+    return AGENT_VERBS.has(doc.lemma(k)) && /(ed|s|id|ld|nt)$/.test(w) ? 'government' : 'either';
+  }
   return 'either';
 }
 

@@ -10,13 +10,15 @@ import { capitalAfter, genericAt } from './generic.js';
 import { crowded, doubtOf, Habits } from './habits.js';
 import type { Draft } from './mention.js';
 import { mention } from './mention.js';
+import { Neighbourhood } from './neighbours.js';
 import type { Span } from './spans.js';
 import { isUpper, spanAt } from './spans.js';
 import type { Place, PlaceMention } from './types.js';
+import type { Known } from './unknown.js';
 import { unknownAt } from './unknown.js';
-import { FACILITY_WORDS } from './words/context.js';
 import { DIRECTIONS } from './words/generic.js';
 import { LOWER_UNIT_WORDS } from './words/kinds.js';
+import { worksAt } from './works.js';
 
 /** What is known of the report from outside its text: countries by canonical name. */
 export interface PlaceContext {
@@ -37,8 +39,7 @@ export function readPlaces(doc: Doc, gaz: Gazetteer, context: PlaceContext = {})
   const focus = new Focus();
   for (const name of context.country ?? []) focus.add(isoOf(name), 4);
   for (const span of spans) addToFocus(focus, gaz, span);
-  const reader = new Reader(doc, gaz, spans, focus);
-  return reader.read().map((d) => mention(doc, d));
+  return new Reader(doc, gaz, spans, focus).read().map((d) => mention(doc, d));
 }
 
 function findSpans(doc: Doc, gaz: Gazetteer): Span[] {
@@ -52,58 +53,60 @@ function findSpans(doc: Doc, gaz: Gazetteer): Span[] {
   return out;
 }
 
-class Reader {
+class Reader implements Known {
   private readonly drafts: Draft[] = [];
-  private readonly taken = new Set<number>();
   private readonly byFirst = new Map<number, Span>();
+  private readonly byToken = new Map<number, Span>();
+  private readonly believed = new Map<Span, Draft | null>();
+  private readonly unknownNames = new Map<string, Place>();
   private readonly habits: Habits;
+  private readonly neighbourhood: Neighbourhood;
 
   constructor(
     private readonly doc: Doc,
     private readonly gaz: Gazetteer,
-    private readonly spans: readonly Span[],
+    spans: readonly Span[],
     private readonly focus: Focus,
   ) {
     this.habits = new Habits(doc);
+    this.neighbourhood = new Neighbourhood(doc, gaz, spans);
     for (const span of spans) {
       this.byFirst.set(span.first, span);
-      for (let k = span.first; k <= span.last; k++) this.taken.add(k);
+      for (let k = span.first; k <= span.last; k++) this.byToken.set(k, span);
     }
   }
 
   read(): Draft[] {
-    const { doc } = this;
-    for (let i = 0; i < doc.size; i++) {
+    for (let i = 0; i < this.doc.size; i++) {
       const span = this.byFirst.get(i);
-      const found = (span ? this.known(span) : null) ?? this.nameless(i);
-      if (found) {
-        this.drafts.push(found);
-        i = Math.max(i, found.last);
-      }
+      const found = (span ? this.known(span) : null) ?? this.nameless(i) ?? this.unknown(i);
+      if (!found) continue;
+      this.drafts.push(found);
+      i = Math.max(i, found.last);
     }
-    const owned = new Set<number>();
-    for (const d of this.drafts) for (let k = d.first; k <= d.last; k++) owned.add(k);
-    for (let i = 0; i < doc.size; i++) {
-      if (owned.has(i) || !isUpper(doc.word(i))) continue;
-      const name = unknownAt(doc, i, (k) => owned.has(k));
-      if (!name || crowded(doc, i)) continue;
-      const place = this.around(name.first, name.last);
-      if (!place) continue;
-      this.drafts.push({
-        first: name.first,
-        last: name.last,
-        nameLast: name.last,
-        place,
-        form: 'name',
-        rule: name.rule,
-        words: name.words,
-        alternatives: [],
-        part: '',
-        unknownName: doc.text.slice(doc.start(name.first), doc.end(name.last)),
-      }); // prettier-ignore
-      i = name.last;
-    }
-    return this.drafts.sort((a, b) => a.first - b.first);
+    return this.drafts;
+  }
+
+  taken(token: number): boolean {
+    const span = this.byToken.get(token);
+    return span !== undefined && this.known(span) !== null;
+  }
+
+  private kindAt(token: number): 'country' | 'other' | '' {
+    const span = this.byToken.get(token);
+    if (!span) return '';
+    return span.word || span.people !== '' || this.gaz.byId(span.ids[0]!).kind === 'country'
+      ? 'country'
+      : 'other';
+  }
+
+  containerAfter(last: number): boolean {
+    const place = this.placeAfter(last, /^[,(]$/);
+    return place !== null && (place.kind === 'admin1' || place.kind === 'city' || place.kind === 'territory');
+  }
+
+  before(name: string): boolean {
+    return this.unknownNames.has(name);
   }
 
   private nameless(i: number): Draft | null {
@@ -113,93 +116,103 @@ class Reader {
     );
   }
 
+  private unknown(i: number): Draft | null {
+    const { doc } = this;
+    if (!isUpper(doc.word(i)) || crowded(doc, i)) return null;
+    const found = unknownAt(doc, i, this);
+    if (!found) return null;
+    const text = doc.text.slice(doc.start(found.first), doc.end(found.last));
+    const place = this.unknownNames.get(text) ?? this.around(found.first, found.last);
+    if (!place) return null;
+    this.unknownNames.set(text, place);
+    return {
+      ...found,
+      nameLast: found.last,
+      place,
+      form: 'name',
+      alternatives: [],
+      part: '',
+      unknownName: text,
+    };
+  }
+
   private known(span: Span): Draft | null {
+    const memo = this.believed.get(span);
+    if (memo !== undefined) return memo;
+    this.believed.set(span, null);
+    const draft = this.settle(span);
+    this.believed.set(span, draft);
+    return draft;
+  }
+
+  private settle(span: Span): Draft | null {
     const { doc, gaz } = this;
     if (span.word) {
       const id = gaz.country(span.word.iso2);
-      if (id < 0) return null;
-      const government = span.word.form === 'government';
-      return this.draft(
-        span,
-        span.last,
-        gaz.byId(id),
-        government ? 'name' : 'adjective',
-        government ? 'seat-of-government' : 'adjective',
-        [span.key],
-        government ? 'government' : undefined,
-      );
+      if (id < 0 || this.isEthnic(span)) return null;
+      const seat = span.word.form === 'government';
+      const rule = seat ? 'seat-of-government' : 'adjective';
+      return {
+        ...this.draft(span, gaz.byId(id), seat ? 'name' : 'adjective', rule, [span.key]),
+        ...(seat ? { fixed: 'government' as const } : {}),
+      };
     }
     if (span.people !== '') {
       const place = gaz.lookup(span.people)[0];
-      return place ? this.draft(span, span.last, place, 'adjective', 'adjective', [span.key]) : null;
+      return place ? this.draft(span, place, 'adjective', 'adjective', [span.key]) : null;
     }
-    const ev = weigh(doc, span.first, span.last, (k) => this.taken.has(k));
+    const likely = gaz.byId(span.ids[0]!);
+    const ev = weigh(
+      doc,
+      span.first,
+      span.last,
+      (k) => this.kindAt(k),
+      likely.kind === 'country' || likely.capital,
+    );
     const env: Surroundings = {
       focus: this.focus,
-      sentence: this.neighbours(span),
+      sentence: this.neighbourhood.countries(span),
       around: this.container(span),
+      within: this.contained(span),
+      near: (place) => this.neighbourhood.near(span, place),
       doubt: doubtOf(doc, span, this.habits, gaz),
     };
     const chosen = choose(gaz, span, ev, env);
     if (!chosen) return null;
-    const works = this.works(span, ev.last, chosen.place);
-    if (works) return works;
+    const base = this.draft(span, chosen.place, 'name', chosen.rule, ev.words);
+    const works =
+      ev.last === span.last ? worksAt(doc, span, chosen.place, gaz, (k) => this.byToken.has(k)) : null;
+    if (works) {
+      const text = doc.text.slice(doc.start(span.first), doc.end(works.last));
+      const own = works.named && this.focus.share(chosen.place.iso2) > 0.08;
+      const place = own ? chosen.place : (this.around(span.first, works.last) ?? chosen.place);
+      return { ...base, last: works.last, place, rule: 'works-at', words: [works.word], unknownName: text };
+    }
     const lower =
       ev.wants === 'unit' && LOWER_UNIT_WORDS.has(doc.lower(ev.last)) && chosen.place.kind === 'city';
-    const place = lower && chosen.place.parent >= 0 ? gaz.byId(chosen.place.parent) : chosen.place;
+    const rest = { ...base, last: ev.last, alternatives: chosen.alternatives };
+    if (!lower || chosen.place.parent < 0) return rest;
     return {
-      ...this.draft(span, ev.last, place, 'name', lower ? 'district-around' : chosen.rule, ev.words),
-      alternatives: lower
-        ? [{ place: chosen.place, reason: `the town ${chosen.place.name} itself` }]
-        : chosen.alternatives,
-      ...(lower ? { unknownName: doc.text.slice(doc.start(span.first), doc.end(ev.last)) } : {}),
-    };
-  }
-
-  /** "Goma airport", "Donetsk Filter Station": a work at a place. */
-  private works(span: Span, last: number, place: Place): Draft | null {
-    const { doc } = this;
-    if (last !== span.last || place.kind === 'country') return null;
-    const end = doc.sentenceOf(span.first).last;
-    let k = span.last + 1;
-    while (
-      k <= end &&
-      k - span.last < 4 &&
-      isUpper(doc.word(k)) &&
-      !FACILITY_WORDS.has(doc.lower(k)) &&
-      !this.taken.has(k)
-    )
-      k++;
-    if (k > end || !FACILITY_WORDS.has(doc.lower(k)) || doc.start(k) - doc.end(k - 1) !== 1) return null;
-    if (
-      k + 1 <= end &&
-      isUpper(doc.word(k)) &&
-      FACILITY_WORDS.has(doc.lower(k + 1)) &&
-      isUpper(doc.word(k + 1))
-    )
-      k++;
-    if (/^(city|town|village|side|front|sector|settlement)$/.test(doc.lower(k)) && !isUpper(doc.word(k)))
-      return null;
-    return {
-      ...this.draft(span, k, place, 'name', 'works-at', [doc.lower(k)]),
-      unknownName: doc.text.slice(doc.start(span.first), doc.end(k)),
+      ...rest,
+      place: gaz.byId(chosen.place.parent),
+      rule: 'district-around',
+      alternatives: [{ place: chosen.place, reason: `the town ${chosen.place.name} itself` }],
+      unknownName: doc.text.slice(doc.start(span.first), doc.end(ev.last)),
     };
   }
 
   private draft(
     span: Span,
-    last: number,
     place: Place,
     form: Draft['form'],
     rule: string,
     words: readonly string[],
-    fixed?: Draft['fixed'],
   ): Draft {
-    const before = span.first - 1 >= 0 ? PARTS.get(this.doc.lower(span.first - 1)) : undefined;
+    const before = span.first > 0 ? PARTS.get(this.doc.lower(span.first - 1)) : undefined;
     const part = form === 'name' && before !== undefined && place.kind !== 'city' ? before : '';
     return {
       first: span.first,
-      last,
+      last: span.last,
       nameLast: span.last,
       place,
       form,
@@ -207,64 +220,68 @@ class Reader {
       words,
       alternatives: [],
       part,
-      ...(fixed ? { fixed } : {}),
     };
   }
 
-  /** ISO codes of the likeliest places of the sentence's other names. */
-  private neighbours(span: Span): ReadonlySet<string> {
-    const s = this.doc.sentenceOf(span.first);
-    const out = new Set<string>();
-    for (const other of this.spans) {
-      if (other === span || other.last < s.first || other.first > s.last) continue;
-      const iso2 = other.word?.iso2 ?? (other.ids.length > 0 ? this.gaz.byId(other.ids[0]!).iso2 : '');
-      if (iso2 !== '') out.add(iso2);
-    }
-    return out;
+  /** "Croatian Serbs": a demonym right after another one is a people, not a country. */
+  private isEthnic(span: Span): boolean {
+    const previous = this.byToken.get(span.first - 1);
+    return span.word?.form === 'adjective' && previous?.word?.form === 'adjective';
   }
 
   /** Candidates of a name after ", ", " in " or " (": what this name may lie in. */
   private container(span: Span): readonly number[] {
-    const { doc } = this;
-    const at = span.last + 1;
-    if (at + 1 >= doc.size) return [];
-    const mark = doc.lower(at);
-    if (mark !== ',' && mark !== 'in' && mark !== '(' && mark !== 'of') return [];
-    let next = at + 1;
-    if (doc.lower(next) === 'in') next++;
-    while (next < doc.size && (doc.lower(next) === 'the' || PARTS.has(doc.lower(next)))) next++;
-    const other = this.byFirst.get(next);
+    const other = this.spanAfter(span.last, /^(,|in|\(|of)$/);
     if (!other) return [];
     if (other.word) return [this.gaz.country(other.word.iso2)];
     return other.ids.slice(0, 6).filter((id) => this.gaz.byId(id).kind !== 'city');
   }
 
+  /** Candidates of the name before ", " that this one may hold; -1 for a capitalised word that no table knows. */
+  private contained(span: Span): readonly number[] {
+    const { doc } = this;
+    const s = doc.sentenceOf(span.first);
+    if (span.first - 2 < s.first || doc.word(span.first - 1) !== ',') return [];
+    const inner = this.byToken.get(span.first - 2);
+    if (inner) return inner.ids.slice(0, 2).filter((id) => this.gaz.byId(id).kind === 'city');
+    return isUpper(doc.word(span.first - 2)) && span.first - 3 <= s.first ? [-1] : [];
+  }
+
+  private spanAfter(last: number, mark: RegExp): Span | null {
+    const { doc } = this;
+    const at = last + 1;
+    if (at + 1 >= doc.size || !mark.test(doc.lower(at))) return null;
+    let next = at + 1;
+    if (doc.lower(next) === 'in') next++;
+    while (next < doc.size && (doc.lower(next) === 'the' || PARTS.has(doc.lower(next)))) next++;
+    return this.byFirst.get(next) ?? null;
+  }
+
+  private placeAfter(last: number, mark: RegExp): Place | null {
+    const span = this.spanAfter(last, mark);
+    if (!span || span.word?.form === 'government') return null;
+    return this.known(span)?.place ?? null;
+  }
+
   /** The narrowest place that the text puts around an unknown name. */
   private around(first: number, last: number): Place | null {
     const { doc } = this;
+    const after = this.placeAfter(last, /^(,|in|of|\()$/);
+    if (after) return after;
     const s = doc.sentenceOf(first);
     const near = this.drafts.filter(
-      (d) => d.form !== 'generic' && d.first >= s.first && d.last <= s.last && d.place.kind !== 'line',
+      (d) =>
+        d.form !== 'generic' && d.first >= s.first && d.place.kind !== 'line' && d.unknownName === undefined,
     );
-    const after = near.find(
-      (d) => d.first > last && d.first - last <= 4 && /^(,|in|of|\()$/.test(doc.lower(last + 1)),
-    );
-    if (after) return after.place;
     const owner = near.find((d) => d.last === first - 2 && /^('s|')$/.test(doc.lower(first - 1)));
     if (owner) return owner.place;
-    const fits = (d: Draft) =>
-      d.form === 'name' &&
-      d.fixed !== 'government' &&
-      (this.focus.share(d.place.iso2) > 0.15 || d.place.iso2 === '');
-    const inSentence = near
-      .filter(fits)
-      .filter((d) => d.place.kind !== 'city')
-      .at(-1);
-    if (inSentence) return inSentence.place;
-    for (const iso2 of this.focus.ranked()) {
-      const id = this.gaz.country(iso2);
-      if (id >= 0) return this.gaz.byId(id);
-    }
-    return null;
+    const spoken = (d: Draft) =>
+      d.form === 'name' && d.fixed === undefined && this.focus.share(d.place.iso2) > 0.15;
+    const unit = near.filter((d) => spoken(d) && d.place.kind !== 'city').at(-1);
+    if (unit) return unit.place;
+    const iso2 = this.focus.ranked()[0];
+    if (iso2 === undefined || this.focus.share(iso2) < 0.35) return null;
+    const id = this.gaz.country(iso2);
+    return id >= 0 ? this.gaz.byId(id) : null;
   }
 }

@@ -34,7 +34,7 @@ let lowerStarts: ReadonlySet<string> | undefined;
 function areaStarts(): ReadonlySet<string> {
   lowerStarts ??= new Set(
     AREAS.flatMap((row) => [row.name, ...cellList(row.also)])
-      .filter((name) => !UPPER.test(name))
+      .filter((name) => !UPPER.test(name) && !name.startsWith('the '))
       .map((name) => name.split(/[\s-]/)[0]!.toLowerCase()),
   );
   return lowerStarts;

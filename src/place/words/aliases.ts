@@ -1,6 +1,6 @@
 /**
  * Names that the gazetteer lacks or prints otherwise than English-language news does: the name to print, the country,
- * the name by which the gazetteer finds the node (`unit:` before it asks for an administrative unit), and further names.
+ * the name by which the gazetteer finds the node (after `@` a unit that it lies in), and further names.
  * Compiled by hand.
  */
 import { table } from '../../model/words.js';
@@ -35,7 +35,6 @@ Sderot | IL | Sderot |
 Beersheba | IL | Beersheba | Be'er Sheva, Beer Sheva
 Sidon | LB | Sidon | Saida
 Tyre | LB | Tyre | Sour
-Nabatieh | LB | Nabatiye et Tahta | Nabatiyeh, Nabatiye, Nabatieh city, An Nabatiyah
 Naqoura | LB | En Naqoura | Naquora, Nakoura, Ras Naqoura
 Raqqa | SY | Ar Raqqah | Al-Raqqa, Rakka
 Deir ez-Zor | SY | Dayr az Zawr | Deir al-Zor, Deir Ezzor, Deir ez-Zour, Deir al-Zour, Deir Ezzour
@@ -55,7 +54,6 @@ Marib | YE | Ma'rib | Ma'rib
 Saada | YE | Sadah | Sa'ada, Saadah, Sa'dah
 Aden | YE | Aden |
 Zinjibar | YE | Zinjibar |
-Seiyun | YE | Say'un | Seiyoun, Sayun
 Mukalla | YE | Mukalla | Al-Mukalla
 Kafr Zita | SY | Kafr Zayta | Kafr Zeita
 Misrata | LY | Misratah | Misurata
@@ -70,7 +68,6 @@ El Obeid | SD | El Obeid | Al-Obeid, Al-Ubayyid, el-Obeid
 Wad Madani | SD | Wad Medani | Wad Medani, Madani
 En Nahud | SD | An Nuhud | El Nahud, An Nahud, al-Nuhud, Al-Nuhud, el-Nahud
 Kadugli | SD | Kadugli | Kaduqli
-Babanusa | SD | Babanusah | Babanousa
 Merowe | SD | Merowe | Marawi Sudan
 Gedaref | SD | Al Qadarif | Gadarif, Qadarif, Al-Qadarif
 Mekelle | ET | Mek'ele | Mekele, Makale
@@ -101,7 +98,6 @@ Poipet | KH | Paoy Paet | Paoy Pet
 Siem Reap | KH | Siem Reap |
 Battambang | KH | Battambang |
 Kaesong | KP | Kaesong | Kaesŏng
-Washington | US | Washington, D.C. | Washington D.C., Washington DC, D.C.
 New York | US | New York City | New York City, NYC
 Beijing | CN | Beijing | Peking
 Mexico City | MX | Mexico City |
@@ -133,7 +129,6 @@ Timbuktu | ML | Timbuktu | Tombouctou
 Juba | SS | Juba |
 Malakal | SS | Malakal |
 Bentiu | SS | Bentiu |
-Geneva | CH | Geneve | Geneva
 Zurich | CH | Zuerich | Zürich
 The Hague | NL | The Hague | Hague, the Hague
 Cologne | DE | Koeln |
@@ -156,5 +151,82 @@ Kirkuk | IQ | Kirkuk |
 Sinjar | IQ | Sinjar |
 Fallujah | IQ | Al Fallujah | Falluja
 Ramadi | IQ | Ar Ramadi |
+Uzhhorod | UA | Uzhgorod |
+Berdiansk | UA | Berdyansk | Berdyansk
+Huliaipole | UA | Hulyaypole | Gulyaypole, Huliaypole
+Marinka | UA | Mar'yinka | Maryinka, Mariinka
+Feodosia | UA | Feodosiya | Feodosiya
+Kamianske | UA | Kamyanske | Dniprodzerzhynsk
+Starokostiantyniv | UA | Starokostyantyniv |
+Oleksandriia | UA | Oleksandriya | Oleksandriya
+Sviatohirsk | UA | Svyatogorsk | Svyatohirsk
+Dobropillia | UA | Dobropillia | Dobropillya
+Bani Suheila | PS | Bani Suhayla | Bani Suhaila
+al-Qarara | PS | Al Qararah | Qarara, Al-Qarara
+Beit Jala | PS | Bayt Jala |
+Abasan | PS | Abasan al Kabirah | Abasan al-Kabira
+Nahariya | IL | Nahariyya |
+Petah Tikva | IL | Petah Tiqva | Petah Tiqwa
+Rishon LeZion | IL | Rishon LeTsiyyon | Rishon Lezion
+Hermel | LB | El Hermel | Al-Hermel
+Byblos | LB | Jbail | Jbeil
+Azaz | SY | I'zaz |
+Jarablus | SY | Jarabulus |
+Khan Sheikhoun | SY | Khan Shaykhun | Khan Sheikhun, Khan Shaykhoun
+Zabadani | SY | Az Zabadani | Al-Zabadani
+Palmyra | SY | Tadmur | Tadmor
+Al-Bukamal | SY | Albu Kamal | Abu Kamal, Al-Boukamal, Albu Kamal, Bukamal
+Mayadin | SY | Al Mayadin | Al-Mayadin, Mayadeen, Al-Mayadeen
+Jableh | SY | Jablah | Jabla
+Salamiyah | SY | As Salamiyah | Salamiya
+Kafr Nabl | SY | Kafranbel | Kafranbel
+Suqaylabiyah | SY | As Suqaylibiyah |
+Morek | SY | Murak |
+Al-Bab | SY | Al Bab | al-Bab city
+Haradh | YE | Harad | Haradh district
+Salif | YE | As Salif | Saleef
+Ed Daein | SD | El Daein | Ad-Du'ayn, El-Daein, al-Daein, Ed Daien, Ed-Daein
+El Fula | SD | Al Fulah | Al-Fula, Al-Foula, El-Fula
+Sinja | SD | Singa | Singa
+Damazin | SD | Ad-Damazin | Ed Damazin, Al-Damazin, Ad Damazin, Ed-Damazin
+Bara | SD | Barah |
+Dilling | SD | Dilling | Al-Dalang, Dalang, Ad-Dalanj, Delling
+El Hasaheisa | SD | Al Hasaheisa | Al-Hasahisa, El-Hasaheisa, Hasaheisa
+Rahad | SD | Ar Rahad | Er Rahad, Al-Rahad
+Dessie | ET | Dese | Dese
+Adama | ET | Nazret | Nazreth
+Anlong Veng | KH | Anlong Veaeng |
+Sungai Kolok | TH | Su-ngai Kolok | Sungai Golok
+Legazpi | PH | Legaspi | Legazpi City
+Mingachevir | AZ | Mingelchaur | Mingachevir
+Rason | KP | Rajin | Rason
+Sabratha | LY | Sabratah |
+Garowe | SO | Garoowe |
+Jowhar | SO | Jawhar |
+Dhusamareb | SO | Dhuusamarreeb | Dusmareb, Dhusamareeb
+Merca | SO | Marka | Marka
+Beledweyne | SO | Beledweyne | Beledweyn, Belet Weyne, Beletweyne
+Faizabad | AF | Fayzabad |
+Sheberghan | AF | Shibirghan |
+Miranshah | PK | Miran Shah |
+Poonch | IN | Punch |
+Pahalgam | IN | Pahlgam |
+Tal Afar | IQ | Tall 'Afar | Tel Afar, Telafar
+Haditha | IQ | Hadithah |
+Zakho | IQ | Zaxo |
+Makhmur | IQ | Mexmur | Makhmour
+Leposavic | XK | Leposaviq | Leposavić
+Sukhumi | GE | Sokhumi | Sokhumi
+Pitsunda | GE | Bich'vinta |
+Rybnitsa | MD | Ribnita | Rîbnița
+Mozyr | BY | Mazyr |
+Tehran | IR | Tehran | Teheran
+Putrajaya | MY | Putrajaya |
+Rawalpindi | PK | Rawalpindi |
+Washington | US | Washington | Washington D.C., Washington DC, D.C.
+Geneva | CH | Geneve | Genève
+Hama | SY | Hamah | Hama
+Homs | SY | Homs |
+Badama | SY | Bdama | Bdama
 `,
 );

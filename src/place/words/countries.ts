@@ -53,7 +53,7 @@ Cayman Islands | KY | George Town | Caymans | Caymanian, Caymanians |
 Central African Republic | CF | Bangui | CAR, C.A.R. | Central African, Central Africans |
 Chad | TD | N'Djamena | | Chadian, Chadians |
 Chile | CL | Santiago | | Chilean, Chileans | La Moneda
-China | CN | Beijing | People's Republic of China, PRC, P.R.C., mainland China, Red China | Chinese | Zhongnanhai, Peking
+China | CN | Beijing | People's Republic of China, PRC, P.R.C., mainland China, Red China | Chinese | Zhongnanhai
 Christmas Island | CX | Flying Fish Cove | | |
 Cocos Islands | CC | West Island | Cocos (Keeling) Islands, Keeling Islands | |
 Colombia | CO | Bogota | Republic of Colombia | Colombian, Colombians | Casa de Nariño, Palacio de Nariño, Nariño Palace
@@ -110,7 +110,7 @@ Hungary | HU | Budapest | | Hungarian, Hungarians |
 Iceland | IS | Reykjavik | | Icelandic, Icelander, Icelanders |
 India | IN | New Delhi, Delhi | Bharat, Republic of India | Indian, Indians | South Block, Raisina Hill
 Indonesia | ID | Jakarta | Republic of Indonesia | Indonesian, Indonesians | Merdeka Palace
-Iran | IR | Tehran | Islamic Republic of Iran, Persia | Iranian, Iranians, Persian, Persians | Teheran
+Iran | IR | Tehran | Islamic Republic of Iran, Persia | Iranian, Iranians |
 Iraq | IQ | Baghdad | | Iraqi, Iraqis |
 Ireland | IE | Dublin | Republic of Ireland, Irish Republic, Eire, Irish Free State | Irish, Irishman, Irishmen | Leinster House, Iveagh House
 Isle of Man | IM | Douglas | | Manx |
@@ -139,7 +139,7 @@ Luxembourg | LU | Luxembourg | | Luxembourgish, Luxembourger, Luxembourgers |
 Macau | MO | Macau | Macao | Macanese |
 Madagascar | MG | Antananarivo | | Malagasy, Madagascan |
 Malawi | MW | Lilongwe | Nyasaland | Malawian, Malawians |
-Malaysia | MY | Kuala Lumpur | | Malaysian, Malaysians | Putrajaya
+Malaysia | MY | Kuala Lumpur, Putrajaya | | Malaysian, Malaysians |
 Maldives | MV | Male | Maldive Islands | Maldivian, Maldivians |
 Mali | ML | Bamako | | Malian, Malians | Koulouba
 Malta | MT | Valletta | | Maltese |
@@ -157,7 +157,7 @@ Montenegro | ME | Podgorica | | Montenegrin, Montenegrins |
 Montserrat | MS | Plymouth | | Montserratian |
 Morocco | MA | Rabat | | Moroccan, Moroccans | Makhzen
 Mozambique | MZ | Maputo | | Mozambican, Mozambicans |
-Myanmar | MM | Naypyidaw | Burma, Union of Myanmar | Burmese, Burman | Naypyitaw, Nay Pyi Taw
+Myanmar | MM | Naypyidaw, Naypyitaw | Burma, Union of Myanmar | Burmese |
 Namibia | NA | Windhoek | South West Africa | Namibian, Namibians |
 Nauru | NR | Yaren | | Nauruan, Nauruans |
 Nepal | NP | Kathmandu | | Nepali, Nepalis, Nepalese | Singha Durbar
@@ -174,7 +174,7 @@ North Macedonia | MK | Skopje | Macedonia, FYROM, Republic of North Macedonia | 
 Northern Mariana Islands | MP | Saipan | Northern Marianas | |
 Norway | NO | Oslo | | Norwegian, Norwegians |
 Oman | OM | Muscat | Sultanate of Oman | Omani, Omanis |
-Pakistan | PK | Islamabad | Islamic Republic of Pakistan | Pakistani, Pakistanis | Rawalpindi
+Pakistan | PK | Islamabad, Rawalpindi | Islamic Republic of Pakistan | Pakistani, Pakistanis |
 Palau | PW | Ngerulmud | | Palauan, Palauans |
 Palestine | PS | Ramallah | State of Palestine, Palestinian territories, Palestinian Territories, occupied Palestinian territory, occupied territories, Palestinian territory, OPT | Palestinian, Palestinians | Muqata
 Panama | PA | Panama City | | Panamanian, Panamanians |
@@ -242,7 +242,7 @@ U.S. Virgin Islands | VI | Charlotte Amalie | US Virgin Islands | |
 Uganda | UG | Kampala | | Ugandan, Ugandans |
 Ukraine | UA | Kyiv |  | Ukrainian, Ukrainians | Bankova, Bankova Street
 United Arab Emirates | AE | Abu Dhabi | UAE, U.A.E., the Emirates, Emirates | Emirati, Emiratis |
-United Kingdom | GB | London | UK, U.K., Britain, Great Britain | British, Briton, Britons, Brit, Brits | Downing Street, Whitehall, Westminster, No 10, No. 10, Stormont Castle
+United Kingdom | GB | London | UK, U.K., Britain, Great Britain | British, Briton, Britons, Brit, Brits | Downing Street, Whitehall, No 10, No. 10
 United States | US | Washington, Washington D.C. | U.S., US, USA, U.S.A., America, United States of America, the States | American, Americans | White House, the White House, Pentagon, the Pentagon, Foggy Bottom, Capitol Hill
 United States Minor Outlying Islands | UM | | | |
 Uruguay | UY | Montevideo | | Uruguayan, Uruguayans |
