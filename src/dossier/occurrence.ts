@@ -5,11 +5,11 @@ import type { Places } from './places.js';
 import { sourceOf } from './source.js';
 
 /** The occurrences of a report's incidents; an incident without any time cannot be placed and is left out. */
-export function fromReport({ report, records }: ReadReport, world: Places): Occurrence[] {
+export function fromReport({ report, records, sides }: ReadReport, world: Places): Occurrence[] {
   return records.incidents.flatMap((incident, n) => {
     const time = incident.time ?? spanOfDays(incident.from, incident.to, report.timezone);
     if (time === null) return [];
-    const source = sourceOf(report, incident, incident.reported_by);
+    const source = sourceOf(report, incident, incident.reported_by, sides);
     return atEachPlace({ ...incident, id: `${report.id.slice(0, 12)}:incident:${n}`, time }, source, world);
   });
 }
@@ -21,6 +21,7 @@ export function fromTable(row: TableIncident, world: Places): Occurrence[] {
     outlet: row.by[0] ?? null,
     published: row.published,
     by: row.by,
+    sides: [],
     selectors: [],
     quote: row.note,
   };

@@ -122,10 +122,10 @@ function build(
     timezone: zoneOf(toward, places) ?? reports[0]!.report.timezone,
     versions,
     stances: stances(reports, members),
-    unsaid: reports.flatMap(({ report, records }) =>
+    unsaid: reports.flatMap(({ report, records, sides }) =>
       records.pledges.flatMap((p, n) =>
         inDossier.has(`${report.id.slice(0, 12)}:pledge:${n}`)
-          ? p.unsaid.map((term) => ({ term, source: sourceOf(report, p, p.voiced_by) }))
+          ? p.unsaid.map((term) => ({ term, source: sourceOf(report, p, p.voiced_by, sides) }))
           : [],
       ),
     ),
@@ -175,13 +175,13 @@ function stances(reports: readonly ReadReport[], members: readonly PledgeVersion
   const telling = new Set(members.flatMap((m) => m.sources.map((s) => s.report)));
   return reports
     .filter((r) => telling.has(r.report.id))
-    .flatMap(({ report, records }) =>
+    .flatMap(({ report, records, sides }) =>
       records.stances.map((s) => ({
         holder: s.holder,
         position: s.position,
         about: s.about,
         said_on: report.published!.slice(0, 10),
-        source: sourceOf(report, s, s.holder),
+        source: sourceOf(report, s, s.holder, sides),
       })),
     );
 }

@@ -23,6 +23,8 @@ export const FIXED = ['launched', 'drones', 'missiles', 'intercepted', 'hits'] a
 /** What each agreement is worth, and how much is needed. A contradiction vetoes whatever the sum. */
 const WORTH = { place: 2, nested: 1, figures: 2, target: 2, time: 1 } as const;
 const ENOUGH = 3;
+/** A time less sharp than this (four days, in ms) is no evidence of sameness. */
+const MOST_SPREAD = 4 * 864e5;
 /** Two incidents told in one report are two, unless nearly everything is the same. */
 const ENOUGH_IN_ONE_REPORT = 5;
 
@@ -96,8 +98,12 @@ function sameFigure(a: Count | undefined, b: Count | undefined): boolean {
 function sameTime(a: FuzzyInterval, b: FuzzyInterval): boolean {
   if (a.startMin === null || a.endMax === null || b.startMin === null || b.endMax === null) return false;
   const shared = Math.min(a.endMax, b.endMax) - Math.max(a.startMin, b.startMin);
-  const shorter = Math.min(a.endMax - a.startMin, b.endMax - b.startMin);
-  return shared > 0 && shared >= 0.5 * shorter;
+  const [shorter, longer] = [a.endMax - a.startMin, b.endMax - b.startMin].sort((x, y) => x - y) as [
+    number,
+    number,
+  ];
+  // "Some time that week" fits everything and so tells nothing.
+  return shared > 0 && shared >= 0.5 * shorter && longer <= MOST_SPREAD;
 }
 
 /** How the places of two reports stand to each other. */

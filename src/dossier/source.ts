@@ -23,12 +23,14 @@ export function sourceOf(
   report: Report,
   record: { spans: readonly Span[]; quote: string | readonly string[] },
   by: readonly string[],
+  sides: Readonly<Record<string, readonly string[]>>,
 ): Source {
   return {
     report: report.id,
     outlet: report.outlet,
     published: report.published,
     by: [...by],
+    sides: [...new Set(by.flatMap((name) => sides[name] ?? []))],
     selectors: record.spans.map((span) => selectorOf(report, span)),
     quote: typeof record.quote === 'string' ? record.quote : record.quote.join(' … '),
   };

@@ -33,7 +33,7 @@ export function singleVersions({ report, records, sides }: ReadReport): PledgeVe
       start_at: stated(record.start),
       end_at: stated(record.end),
       basis: record.basis,
-      sources: [sourceOf(report, record, record.voiced_by)],
+      sources: [sourceOf(report, record, record.voiced_by, sides)],
     };
   });
 }
@@ -125,25 +125,32 @@ const STRENGTH: readonly Basis[] = [
 
 function merge(a: PledgeVersion, b: PledgeVersion): PledgeVersion {
   const [p, q] = [a.pledge, b.pledge];
+  // What one report says was not said, another's passing mention does not fill.
+  const leftOpen =
+    p.start === null && p.unsaid.some((term) => /\b(start|begin|began|first day|dates?)\b/i.test(term));
+  const start =
+    p.start !== null || leftOpen
+      ? { start: p.start, start_at: a.start_at }
+      : { start: q.start, start_at: b.start_at };
   return {
     ...a,
-    voice: a.voice.sides.length === 0 && b.voice.name !== a.voice.name ? b.voice : a.voice,
+    voice: b.voice.sides.includes(a.voice.name) ? b.voice : a.voice,
     basis: STRENGTH.indexOf(a.basis) <= STRENGTH.indexOf(b.basis) ? a.basis : b.basis,
     pledge: {
       ...p,
-      pledger: union(p.pledger, q.pledger),
+      pledger: p.pledger.length > 0 ? p.pledger : q.pledger,
       person: p.person ?? q.person,
       targets: p.targets.length > 0 ? p.targets : q.targets,
       places: p.places.length > 0 ? p.places : q.places,
       places_open: p.places_open || q.places_open,
-      start: p.start ?? q.start,
+      start: start.start,
       end: p.end ?? q.end,
       duration: p.duration ?? q.duration,
       conditions: union(p.conditions, q.conditions),
       unsaid: union(p.unsaid, q.unsaid),
-      toward: union(p.toward, q.toward),
+      toward: p.toward.length > 0 ? p.toward : q.toward,
     },
-    start_at: a.start_at ?? b.start_at,
+    start_at: start.start_at,
     end_at: a.end_at ?? b.end_at,
     sources: [...a.sources, ...b.sources],
   } satisfies PledgeVersion;

@@ -8,10 +8,11 @@ import type {
   Verdict,
   VerdictKind,
 } from '../model/index.js';
+import { HoldfireError } from '../model/index.js';
 import { lines } from './lines.js';
 import { implicants, pivotalSets } from './pivotal.js';
-import { MOST_READINGS, readings } from './readings.js';
-import { judgeReading } from './verdict.js';
+import { readings } from './readings.js';
+import { inTimeOrder, judgeReading } from './verdict.js';
 
 /** What a judgement is asked for. */
 export interface Question {
@@ -20,7 +21,12 @@ export interface Question {
   readonly standard: Standard;
 }
 
-/** Judges a dossier under every reading, against these occurrences and this coverage. */
+/** Readings beyond this many are not all tried; the judgement then says that it is not exact. */
+export const MOST_READINGS = 4096;
+
+/**
+ * Judges a dossier under every reading, against these occurrences (in any order) and this coverage. Throws `bad-date`.
+ */
 export function judge(
   dossier: Dossier,
   occurrences: readonly Occurrence[],
@@ -29,14 +35,14 @@ export function judge(
   places: Places,
 ): Judgement {
   const evidence = {
-    occurrences,
+    occurrences: inTimeOrder(occurrences),
     coverage,
     standard: question.standard,
-    now: Date.parse(question.asOf),
+    now: instantOf(question.asOf),
     places,
   };
   const all = readings(dossier, places);
-  const verdicts = all.map((reading) => judgeReading(reading, evidence));
+  const verdicts = all.slice(0, MOST_READINGS).map((reading) => judgeReading(reading, evidence));
   const used = new Set(
     verdicts.flatMap((v) => [...v.matches, ...v.near_misses.map((n) => n.match)].map((m) => m.occurrence)),
   );
@@ -50,9 +56,19 @@ export function judge(
     shared: sharedVerdict(verdicts),
     pivotal: pivotalSets(verdicts),
     implicants: implicants(verdicts),
-    exact: all.length < MOST_READINGS,
+    exact: all.length <= MOST_READINGS,
     occurrences: occurrences.filter((o) => used.has(o.id)),
   };
+}
+
+function instantOf(asOf: string): number {
+  const instant = Date.parse(asOf);
+  if (!Number.isNaN(instant)) return instant;
+  throw new HoldfireError(
+    'bad-date',
+    `"${asOf}" is not a date.`,
+    'Write it as ISO 8601 does: 2026-02-01 or 2026-02-01T18:00Z.',
+  );
 }
 
 /** "broken under 14 of 16 readings, possibly broken under 2". */

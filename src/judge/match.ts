@@ -1,17 +1,19 @@
 import type { Places } from '../dossier/index.js';
 import type {
   Dimension,
+  FuzzyInterval,
   IncidentAct,
   Kleene,
   Match,
   Occurrence,
   PledgeAct,
   Reading,
+  Source,
   Standard,
 } from '../model/index.js';
 import { Dimension as Dimensions } from '../model/index.js';
 import { both, within } from '../time/index.js';
-import { matchPlace } from './place.js';
+import { isLocated, matchPlace } from './place.js';
 import { matchTarget } from './target.js';
 
 interface Answer {
@@ -24,7 +26,7 @@ const YES: Answer = { value: 'yes', reason: '' };
 export function match(reading: Reading, occurrence: Occurrence, standard: Standard, places: Places): Match {
   const place = matchPlace(reading.scope, occurrence, places);
   const answers: Record<Dimension, Answer> = {
-    occurred: matchOccurred(occurrence, standard, reading.bound),
+    occurred: matchOccurred(occurrence, standard, reading),
     attributed: matchActor(reading.bound, occurrence.actor),
     act: matchAct(reading, occurrence),
     target: matchTarget(reading.scope.targets, occurrence.targets),
@@ -45,23 +47,52 @@ export function match(reading: Reading, occurrence: Occurrence, standard: Standa
     value,
     dimensions,
     reasons,
-    unlocated: place.unlocated && value === 'maybe',
+    unlocated: value === 'maybe' && isUnlocated(occurrence, dimensions),
   };
 }
 
-function matchOccurred(occurrence: Occurrence, standard: Standard, bound: readonly string[]): Answer {
-  if (standard === 'claimed') return YES;
-  const bodies = new Set(occurrence.sources.flatMap((s) => s.by));
-  if (standard === 'admitted') {
-    return bound.some((b) => bodies.has(b))
-      ? YES
-      : { value: 'maybe', reason: `${bound.join(', ')} has not admitted it` };
+/**
+ * Whether what makes the match uncertain is that nobody said where, or, for a tally, at what: then it can be used
+ * neither for nor against the reading.
+ */
+function isUnlocated(occurrence: Occurrence, { place, target }: Record<Dimension, Kleene>): boolean {
+  if (place === 'maybe' && !isLocated(occurrence)) return true;
+  return occurrence.tally && target === 'maybe';
+}
+
+function matchOccurred({ sources }: Occurrence, standard: Standard, reading: Reading): Answer {
+  switch (standard) {
+    case 'claimed':
+      return YES;
+    case 'admitted':
+      return sources.some((s) => isOf(s, reading.bound))
+        ? YES
+        : { value: 'maybe', reason: `${reading.bound.join(', ')} has not admitted it` };
+    case 'corroborated':
+      return areIndependent(sources) || sources.some((s) => isFromOutside(s, reading.protects))
+        ? YES
+        : { value: 'maybe', reason: 'no two independent sources, and none outside the accusing side' };
   }
-  // Outlets that rest on one and the same body are one source.
-  const independent = new Set(
-    occurrence.sources.map((s) => (s.by.length > 0 ? s.by.join('+') : (s.outlet ?? s.report))),
+}
+
+/** Two sources that share neither outlet nor body. */
+function areIndependent(sources: readonly Source[]): boolean {
+  return sources.some((a, i) =>
+    sources.slice(i + 1).some((b) => a.report !== b.report && a.outlet !== b.outlet && !meet(a.by, b.by)),
   );
-  return independent.size >= 2 ? YES : { value: 'maybe', reason: 'only one independent source' };
+}
+
+function isOf({ by, sides }: Source, parties: readonly string[]): boolean {
+  return meet(by, parties) || meet(sides, parties);
+}
+
+/** Rests on a body known to belong elsewhere than to the accusing, the protected, side. */
+function isFromOutside({ by, sides }: Source, accusing: readonly string[]): boolean {
+  return by.length > 0 && sides.length > 0 && !meet(sides, accusing);
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => b.includes(x));
 }
 
 function matchActor(bound: readonly string[], actor: readonly string[]): Answer {
@@ -105,23 +136,20 @@ function reaches({ threshold }: Reading, occurrence: Occurrence): Answer {
   if (effect === 'impact') return YES;
   if (effect === 'debris')
     return threshold === 'harm' ? YES : { value: 'no', reason: 'only debris of downed weapons fell' };
+  // Harm that a source ascribes to an attack is its impact, whatever else was shot down.
+  if ([counts.killed, counts.injured, counts.hits].some((c) => (c?.min ?? 0) > 0)) return YES;
   if (effect === 'intercepted') return { value: 'no', reason: 'what was sent was shot down' };
-  const harmed = [counts.killed, counts.injured, counts.hits].some((c) => (c?.min ?? 0) > 0);
-  return harmed ? YES : { value: 'maybe', reason: 'no source says what it did on the ground' };
+  return { value: 'maybe', reason: 'no source says what it did on the ground' };
 }
 
-function matchTime(reading: Reading, occurrence: Occurrence): Answer {
-  const value = within(occurrence.time, reading.window);
-  if (value === 'maybe' && isOver(occurrence, reading)) return { value: 'no', reason: 'outside the window' };
-  return value === 'yes'
-    ? YES
-    : { value, reason: value === 'no' ? 'outside the window' : 'it may have been outside the window' };
+function matchTime({ window }: Reading, { time }: Occurrence): Answer {
+  if (within(time, window) === 'yes') return YES;
+  if (isOutside(time, window)) return { value: 'no', reason: 'outside the window' };
+  return { value: 'maybe', reason: 'it may have been outside the window' };
 }
 
-/** `within` allows an interval that only touches; an occurrence that ends as the window opens is outside. */
-function isOver(occurrence: Occurrence, reading: Reading): boolean {
-  const { time } = occurrence;
-  const { window } = reading;
+/** Wholly outside even the possible part of the window. An attack over the window's first midnight is not. */
+function isOutside(time: FuzzyInterval, window: FuzzyInterval): boolean {
   return (
     (time.endMax !== null && window.startMin !== null && time.endMax <= window.startMin) ||
     (time.startMin !== null && window.endMax !== null && time.startMin >= window.endMax)

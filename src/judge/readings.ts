@@ -19,12 +19,9 @@ export interface Valued<V> {
   readonly value: V;
 }
 
-/** The most readings of one dossier that are enumerated; more are refused a full product and said to be sampled. */
-export const MOST_READINGS = 4096;
-
 /** Every reading of a dossier: for each version, the product of what its voice could hold. */
 export function readings(dossier: Dossier, places: Places): Reading[] {
-  return dossier.versions.flatMap((version) => ofVersion(dossier, version, places)).slice(0, MOST_READINGS);
+  return dossier.versions.flatMap((version) => ofVersion(dossier, version, places));
 }
 
 function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Reading[] {
@@ -43,6 +40,10 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Re
           said_on: version.said_on,
           bound,
           releasing,
+          protects:
+            version.pledge.toward.length > 0 && releasing.length === 0
+              ? version.pledge.toward
+              : dossier.toward,
           act: version.pledge.act,
           choices,
           window: window as FuzzyInterval,

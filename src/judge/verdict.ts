@@ -16,7 +16,7 @@ import { match } from './match.js';
 
 /** Everything a verdict is a function of, besides the reading. */
 export interface Evidence {
-  /** In time order. */
+  /** In time order (`inTimeOrder`). */
   readonly occurrences: readonly Occurrence[];
   readonly coverage: readonly Coverage[];
   readonly standard: Standard;
@@ -56,7 +56,7 @@ interface Matched {
 
 function kindOf(
   reading: Reading,
-  { coverage, now }: Evidence,
+  { coverage, now, places }: Evidence,
   { certain, possible, unlocated, release }: Matched,
 ): VerdictKind {
   const { window } = reading;
@@ -66,21 +66,34 @@ function kindOf(
   if (certain.length > 0) return 'broken';
   if (possible.length > 0) return 'possibly-broken';
   if (window.endMax === null || now < window.endMax) return 'in-force';
-  return unlocated.length === 0 && covers(coverage, reading) ? 'kept' : 'unknown';
+  return unlocated.length === 0 && covers(coverage, reading, places) ? 'kept' : 'unknown';
 }
 
-/** The other side's earliest certain breach, where it was over before the judged side's first certain one began. */
+/**
+ * The earliest certain breach of a releasing side that was over before the bound side's first certain one began. The
+ * accusing side of such a breach is the bound one.
+ */
 function firstRelease(reading: Reading, breach: Match | undefined, evidence: Evidence): Match | null {
   if (reading.releasing.length === 0) return null;
-  const other = { ...reading, bound: reading.releasing };
+  const other = { ...reading, bound: reading.releasing, protects: reading.bound };
   const broken = evidence.occurrences.find((o) => o.id === breach?.occurrence);
   for (const occurrence of evidence.occurrences) {
     if (occurrence.actor.some((a) => reading.bound.includes(a))) continue;
+    if (broken && before(occurrence.time, broken.time) !== 'yes') continue;
     const found = match(other, occurrence, evidence.standard, evidence.places);
-    if (found.value === 'yes')
-      return !broken || before(occurrence.time, broken.time) === 'yes' ? found : null;
+    if (found.value === 'yes') return found;
   }
   return null;
+}
+
+/** Occurrences by when they can have begun, then by when they were over; the id decides between equals. */
+export function inTimeOrder(occurrences: readonly Occurrence[]): Occurrence[] {
+  const from = (o: Occurrence) => o.time.startMin ?? Number.NEGATIVE_INFINITY;
+  const to = (o: Occurrence) => o.time.endMax ?? Number.POSITIVE_INFINITY;
+  const less = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0);
+  return occurrences.toSorted(
+    (a, b) => less(from(a), from(b)) || less(to(a), to(b)) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
 }
 
 /** The possible match with the fewest uncertain dimensions; the earliest of several. */
@@ -99,7 +112,7 @@ function because(kind: VerdictKind, decisive: Match | null, unlocated: number, r
   const tallies =
     unlocated === 0
       ? ''
-      : `; ${unlocated} nationwide ${unlocated === 1 ? 'count does' : 'counts do'} not say where`;
+      : `; ${unlocated} further ${unlocated === 1 ? 'report does' : 'reports do'} not say where or at what`;
   switch (kind) {
     case 'broken':
       return 'an act of the kind held back, by whom it binds, in its place and time';

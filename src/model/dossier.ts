@@ -11,6 +11,8 @@ export const Source = z
     published: z.string().nullable(),
     /** The bodies or persons whom the report names for it; empty when the outlet says it itself. */
     by: z.array(z.string()),
+    /** The states and armed groups to which these belong, as far as the report tells. */
+    sides: z.array(z.string()),
     selectors: z.array(Selector),
     quote: z.string(),
   })

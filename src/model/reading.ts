@@ -47,6 +47,8 @@ export const Reading = z
     bound: z.array(z.string()),
     /** Whose earlier breach of the same terms would release them: the other side of a mutual or conditional pledge. */
     releasing: z.array(z.string()),
+    /** Whom it protects: the accusing side, when it comes to proof. */
+    protects: z.array(z.string()),
     act: PledgeAct,
     choices: z.record(TermName, Choice),
     window: FuzzyInterval,

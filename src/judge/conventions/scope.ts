@@ -12,7 +12,9 @@ export function scopeChoices(dossier: Dossier, version: PledgeVersion, places: P
   const borrowed = [
     ...said,
     ...before.flatMap((v) => own(dossier, v, places).map((s) => borrow(s, 'as-before', v))),
-    ...others.flatMap((v) => own(dossier, v, places).map((s) => borrow(s, 'as-others-said', v))),
+    ...others
+      .filter((v) => v.voice.name !== version.voice.name)
+      .flatMap((v) => own(dossier, v, places).map((s) => borrow(s, 'as-others-said', v))),
   ];
   const distinct = new Map<string, Valued<Scope>>();
   for (const scope of borrowed) if (!distinct.has(scope.choice.id)) distinct.set(scope.choice.id, scope);

@@ -1,6 +1,6 @@
 import type { Choice, Dossier, FuzzyInterval, PledgeVersion } from '../../model/index.js';
 import { convention, said } from './choice.js';
-import { addDuration, localDate, midnight, nextDay } from './days.js';
+import { addDuration, isInDays, localDate, midnight, nextDay } from './days.js';
 
 /** A start and an end, and the window between them. */
 export interface WindowChoice {
@@ -34,21 +34,19 @@ export function windowChoices(dossier: Dossier, version: PledgeVersion): WindowC
 function starts(dossier: Dossier, version: PledgeVersion): Edge[] {
   const zone = dossier.timezone;
   const { start_at: at, end_at: until, pledge } = version;
-  if (at !== null && at.startMin !== null) {
+  if (at?.startMin != null) {
     const day = localDate(at.startMin, zone);
-    return [
-      {
-        choice: said('start', `start:${day}`, `from ${day}, as said`, version),
-        min: at.startMin,
-        max: at.startMin,
-      },
-    ];
+    const edge = { min: at.startMin, max: at.startMax };
+    return [{ choice: said('start', edgeId('start', edge), `from ${day}, as said`, version), ...edge }];
   }
   const edges = [fromUtterance(dossier)];
   if (until?.startMin != null && pledge.duration !== null) {
-    const day = localDate(addDuration(until.startMin, pledge.duration, zone, -1), zone);
-    const choice = convention('start', `start:${day}`, `counted back from the end`, 'counted-back');
-    edges.push({ choice, min: midnight(day, zone), max: midnight(day, zone) });
+    const start = addDuration(until.startMin, pledge.duration, zone, -1);
+    const edge = { min: start, max: start };
+    edges.push({
+      choice: convention('start', edgeId('start', edge), 'counted back from the end', 'counted-back'),
+      ...edge,
+    });
   }
   return edges;
 }
@@ -58,10 +56,13 @@ function fromUtterance(dossier: Dossier): Edge {
   const first = dossier.versions.reduce((a, b) => (b.said_on < a.said_on ? b : a));
   const day = first.said_on;
   const zone = dossier.timezone;
-  return {
-    choice: convention('start', `start:${day}`, `from the day it was first told`, 'utterance'),
+  const edge = {
     min: midnight(day, zone),
     max: Math.min(first.said_at.endMax ?? Number.POSITIVE_INFINITY, midnight(nextDay(day), zone)),
+  };
+  return {
+    choice: convention('start', edgeId('start', edge), 'from the day it was first told', 'utterance'),
+    ...edge,
   };
 }
 
@@ -69,36 +70,49 @@ function ends(dossier: Dossier, version: PledgeVersion, start: Edge): Edge[] {
   const zone = dossier.timezone;
   const { end_at: until, pledge } = version;
   if (until?.startMin != null) {
-    const sharpHour = pledge.end?.includes('T') ?? false;
+    if (pledge.end?.includes('T')) {
+      const edge = { min: until.startMin, max: until.startMax };
+      return [{ choice: said('end', edgeId('end', edge), `until ${pledge.end}`, version), ...edge }];
+    }
     const day = localDate(until.startMin, zone);
-    if (sharpHour)
-      return [
-        {
-          choice: said('end', `end:${pledge.end}`, `until ${pledge.end}`, version),
-          min: until.startMin,
-          max: until.startMin,
-        },
-      ];
     const [begins, over] = [midnight(day, zone), midnight(nextDay(day), zone)];
     return [
-      {
-        choice: said('end', `end:${day}:in`, `last day, ${day}, counted in`, version),
-        min: over,
-        max: over,
-      },
-      {
-        choice: said('end', `end:${day}:out`, `last day, ${day}, not counted`, version),
-        min: begins,
-        max: begins,
-      },
+      lastDay(day, over, 'counted in', 'last-day-in'),
+      lastDay(day, begins, 'not counted', 'last-day-out'),
     ];
   }
-  if (pledge.duration !== null && start.min !== null) {
-    const day = localDate(addDuration(start.min, pledge.duration, zone), zone);
-    const choice = said('end', `end:${day}:out`, `${pledge.duration} from the start`, version);
-    // The span runs from the moment of the start, which is only known to lie between two instants.
-    const max = start.max === null ? null : addDuration(start.max, pledge.duration, zone);
-    return [{ choice, min: addDuration(start.min, pledge.duration, zone), max }];
-  }
+  if (pledge.duration !== null && start.min !== null)
+    return [afterLength(pledge.duration, start, start.min, zone)];
   return [{ choice: convention('end', 'end:none', 'no end said', 'no-end-said'), min: null, max: null }];
+}
+
+function lastDay(day: string, at: number, how: string, name: string): Edge {
+  const edge = { min: at, max: at };
+  return { choice: convention('end', edgeId('end', edge), `last day, ${day}, ${how}`, name), ...edge };
+}
+
+/** Days run from the start's day and end at a midnight; hours run from the moment of the start. */
+function afterLength(duration: string, start: Edge, from: number, zone: string): Edge {
+  if (isInDays(duration)) {
+    const at = addDuration(midnight(localDate(from, zone), zone), duration, zone);
+    const edge = { min: at, max: at };
+    return {
+      choice: convention('end', edgeId('end', edge), `${duration} from the start, in days`, 'calendar-days'),
+      ...edge,
+    };
+  }
+  const edge = {
+    min: addDuration(from, duration, zone),
+    max: start.max === null ? null : addDuration(start.max, duration, zone),
+  };
+  return {
+    choice: convention('end', edgeId('end', edge), `${duration} from the start`, 'to-the-hour'),
+    ...edge,
+  };
+}
+
+/** Equal values have equal ids, whoever holds them and by whatever convention. */
+function edgeId(term: 'start' | 'end', { min, max }: { min: number | null; max: number | null }): string {
+  const iso = (n: number | null) => (n === null ? 'open' : new Date(n).toISOString().slice(0, 16));
+  return min === max ? `${term}:${iso(min)}` : `${term}:${iso(min)}/${iso(max)}`;
 }
