@@ -140,6 +140,11 @@ export function boundAll(mentions: readonly ActorMention[]): string[] {
   return [...new Set(mentions.flatMap((m) => bound(m)))];
 }
 
+/** How a mention is printed where it is a voice: its name, or the text's words for somebody unnamed. */
+export function nameOf(m: ActorMention): string {
+  return m.name === 'anonymous' ? (m.desc ?? m.text) : m.name;
+}
+
 /** The person whose word it is: a named human being who does not speak for somebody else. */
 export function personOf(ctx: Context, mentions: readonly ActorMention[]): string | null {
   for (const m of mentions) {

@@ -1,5 +1,7 @@
+import type { Row } from '../../model/words.js';
 import { NO_YES } from '../words/pledge-cues.js';
 import type { Draft } from './draft.js';
+import type { Hit } from './lexicon.js';
 import type { Page } from './page.js';
 import { isBreak } from './tokens.js';
 import { voiceAt } from './voice.js';
@@ -22,7 +24,7 @@ function grant(page: Page, d: Draft): Draft {
   for (let i = d.content.last + 1; i < doc.size && doc.sentenceOf(i).index <= here + REACH; i++) {
     const hit = yesCues.at(doc, i);
     if (hit === null || isUndone(page, i)) continue;
-    const voice = voiceAt(page.ctx, page.speech, doc.start(i), () => false);
+    const voice = answerer(page, hit) ?? voiceAt(page.ctx, page.speech, doc.start(i), () => false);
     const own = voice !== null && d.pledger.some((p) => p === voice.name || voice.sides.includes(p));
     const s = doc.sentenceOf(i);
     let first = i;
@@ -38,6 +40,13 @@ function grant(page: Page, d: Draft): Draft {
     };
   }
   return d;
+}
+
+/** Who gives the answer where the cue itself says so: "Peskov answered that he had". */
+function answerer(page: Page, hit: Hit<Row<'word'>>): { name: string; sides: readonly string[] } | null {
+  if (!/^(?:answered|replied)/.test(hit.row.word)) return null;
+  const m = page.cast.leftOf(hit.first).at(-1);
+  return m === undefined ? null : { name: m.name, sides: m.sides };
 }
 
 /** Whether the words right before a yes take it back: "whether Putin had agreed", "did not say he had agreed". */

@@ -1,7 +1,7 @@
 import { boundAll } from './actors.js';
 import type { Content } from './content.js';
 import type { Decision, Draft } from './draft.js';
-import { phraseEnd } from './extent.js';
+import { nounPhraseStart, phraseEnd } from './extent.js';
 import type { Page } from './page.js';
 import { conditionsOf } from './terms/conditions.js';
 import { readScope, targetsIn } from './terms/objects.js';
@@ -10,10 +10,11 @@ import { readWhen } from './terms/times.js';
 /** Fills a pledge's terms from the words around its content. */
 export function compose(page: Page, content: Content, d: Decision): Draft {
   const { ctx } = page;
+  const first = content.lead === null ? Math.min(d.first, nounPhraseStart(ctx.doc, content.first)) : d.first;
   const behind = d.frame?.behind === true ? d.frame.last : -1;
   const statusLast = d.statuses.reduce((n, s) => Math.max(n, s.last), -1);
   const phrase = Math.max(phraseEnd(ctx, content.last), content.last);
-  const conditions = conditionsOf(ctx, d.first);
+  const conditions = conditionsOf(ctx, first, content);
   const inCondition = (t: number): boolean => conditions.some((c) => t >= c.first && t <= c.last);
   const scopeLast = phrase;
   const scope = readScope(ctx, content, content.first, scopeLast, inCondition);
@@ -22,14 +23,14 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
     scope.targets.length > 0 || !/['’]s$/.test(ctx.text.slice(0, ctx.doc.end(phrase)))
       ? scope.targets
       : conditions.flatMap((c) => targetsIn(ctx.doc, c.first, c.last));
-  const when = readWhen(ctx, content, d.first, Math.max(phrase, behind), d.statuses, d.declared);
+  const when = readWhen(ctx, content, first, Math.max(phrase, behind), d.statuses, d.declared);
   const last = Math.max(phrase, behind, statusLast, when.last);
   const toward = protects(page, content, d, scope.countries);
   return {
     rule: d.rule,
     words: [...new Set([...d.words, ...content.words, ...scope.words, ...conditions.map((c) => c.name)])],
     content,
-    first: d.first,
+    first,
     last,
     askee: d.askee ?? null,
     more: d.more ?? [],

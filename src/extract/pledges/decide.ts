@@ -1,4 +1,5 @@
 import type { Basis } from '../../model/index.js';
+import { MEDIATOR_ROLES, OFFICIAL_ROLES } from '../words/pledge-cues.js';
 import { bound, boundAll } from './actors.js';
 import type { Content } from './content.js';
 import type { Decision } from './draft.js';
@@ -23,6 +24,8 @@ export interface Setting {
   readonly behind: Frame | null;
   readonly statuses: readonly StatusHit[];
   readonly voice: Voice | null;
+  /** The same, whatever word reports it: of a clause that is itself the undertaking. */
+  readonly teller: Voice | null;
   /** A word of hearsay in its clause, as `table:entry`. */
   readonly hearsay: string | null;
   /** Whose own it is by a possessive or adjective or "between … and …". */
@@ -48,6 +51,7 @@ export function settingOf(page: Page, content: Content): Setting {
     voice:
       voiceAt(ctx, page.speech, doc.start(content.head), own) ??
       (behind === null ? null : voiceAt(ctx, page.speech, doc.start(behind.first), own)),
+    teller: voiceAt(ctx, page.speech, doc.start(content.head), () => false),
     hearsay: hearsayNear(page, content),
     owners: content.lead === null ? ownersOf(page, content) : [],
   };
@@ -120,10 +124,25 @@ export function opening(
   return at;
 }
 
-/** Whether the voice is the pledger's own. */
+/** Whether the voice is the pledger's own: his side's, or a mouthpiece's or headquarters' whose side the text leaves open. */
 export function isOwnVoice(voice: Voice | null, pledger: readonly string[]): boolean {
   if (voice === null) return false;
-  return pledger.some((p) => p === voice.name || voice.sides.includes(p));
+  if (pledger.some((p) => p === voice.name || voice.sides.includes(p))) return true;
+  return pledger.length === 1 && voice.sides.length === 0 && speaksOfficially(voice.role);
+}
+
+function speaksOfficially(role: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((w) => OFFICIAL_ROLES.has(w));
+}
+
+function mediates(role: string): boolean {
+  return role
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((w) => MEDIATOR_ROLES.has(w));
 }
 
 /** Basis and voice of a word that somebody is told to have given. */
@@ -132,21 +151,24 @@ export function tellOf(
   pledger: readonly string[],
   self: string | null,
   unilateral: boolean,
+  several = pledger.length >= 2,
 ): { basis: Basis; voiced: string[] } {
   const { voice } = setting;
   if (voice === null) {
     if (setting.hearsay !== null) return { basis: 'rumoured', voiced: [] };
-    if (pledger.length >= 2) return { basis: 'agreed', voiced: ['outlet'] };
+    if (several) return { basis: 'agreed', voiced: ['outlet'] };
     if (unilateral) return { basis: 'announced', voiced: self === null ? ['outlet'] : [self] };
     return { basis: 'agreed', voiced: ['outlet'] };
   }
-  if (pledger.length >= 2) {
+  if (several) {
     const announced = voice.cue !== null && /^(?:announc|confirm|declar|stat)/.test(voice.cue);
-    if (announced || isOwnVoice(voice, pledger)) return { basis: 'agreed', voiced: [voice.name] };
-    return { basis: 'claimed', voiced: [voice.name] };
+    if (announced || mediates(voice.role) || isOwnVoice(voice, pledger))
+      return { basis: 'agreed', voiced: [...voice.names] };
+    return { basis: 'claimed', voiced: [...voice.names] };
   }
-  if (pledger.length === 1 && isOwnVoice(voice, pledger)) return { basis: 'announced', voiced: [voice.name] };
-  return { basis: 'claimed', voiced: [voice.name] };
+  if (pledger.length === 1 && isOwnVoice(voice, pledger))
+    return { basis: 'announced', voiced: [...voice.names] };
+  return { basis: 'claimed', voiced: [...voice.names] };
 }
 
 /** A content and its setting to a pledge's decision; null where the words make none. Tried in order. */

@@ -89,3 +89,20 @@ function listGoesOn(doc: Doc, comma: number, end: number): boolean {
   }
   return false;
 }
+
+/** First token of the noun phrase that ends in token `noun`: back over its adjectives, numbers and determiner. */
+export function nounPhraseStart(doc: Doc, noun: number): number {
+  const s = doc.sentenceOf(noun);
+  let i = noun;
+  while (i > s.first && noun - i < 8) {
+    const tag = doc.upos(i - 1);
+    const w = doc.lower(i - 1);
+    if (w === '-' || tag === 'ADJ' || tag === 'NUM' || tag === 'NOUN' || (tag === 'PROPN' && i < noun)) {
+      i--;
+      continue;
+    }
+    if (tag === 'DET') i--;
+    break;
+  }
+  return i;
+}

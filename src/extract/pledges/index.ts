@@ -41,17 +41,28 @@ export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<P
   if (!isAboutArms(doc)) return [];
   const cast = new Cast(ctx);
   const page: Page = { ctx, doc, cast, speech, parties: partiesOf(ctx, cast) };
-  const body = headlineEnd(ctx.text);
-  const drafts: Draft[] = [];
-  for (const content of contentsOf(page, body)) {
-    const draft = read(page, content, drafts[drafts.length - 1] ?? null);
-    if (draft !== null) drafts.push(draft);
+  const contents = contentsOf(page, headlineEnd(ctx.text));
+  let drafts = draftsOf(page, contents);
+  if (page.parties.length === 0) {
+    const pair = drafts.find((d) => d.pledger.length === 2)?.pledger;
+    if (pair !== undefined) drafts = draftsOf({ ...page, parties: pair }, contents);
   }
   return attachUnsaid(page, refine(page, answered(page, mergeDrafts(doc, drafts)))).map((d) =>
     found(page, d),
   );
 }
 
+/** Every content that stands in a frame, in text order. */
+function draftsOf(page: Page, contents: readonly Content[]): Draft[] {
+  const drafts: Draft[] = [];
+  for (const content of contents) {
+    const draft = read(page, content, drafts[drafts.length - 1] ?? null);
+    if (draft !== null) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/** What the report's body speaks of that a pledge may be about. */
 export function contentsOf(page: Page, from: number): Content[] {
   const { doc } = page;
   const out: Content[] = [];
@@ -68,6 +79,7 @@ export function contentsOf(page: Page, from: number): Content[] {
   return out;
 }
 
+/** A content made a pledge by the first rule that its setting satisfies; `before` is the pledge read before it. */
 export function read(page: Page, content: Content, before: Draft | null): Draft | null {
   const setting = settingOf(page, content);
   for (const rule of RULES) {
@@ -94,7 +106,13 @@ function found(page: Page, d: Draft): Found<Pledge> {
 
 /** A truce that is only mentioned is no record: it must tell a term, or that it began. */
 function tells(d: Draft, setting: Setting): boolean {
-  if (d.start !== null || d.end !== null || d.duration !== null || d.conditions.length > 0) return true;
+  if (
+    d.start !== null ||
+    d.end !== null ||
+    d.duration !== null ||
+    (d.conditions.length > 0 && !d.content.weak)
+  )
+    return true;
   return setting.statuses.some((s) =>
     s.kind === 'begin' ? s.lead.form !== 'future' : s.kind === 'hold' && s.lead.form === 'future',
   );

@@ -13,6 +13,16 @@ export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
       if (strength(d) > strength(out[rival]!)) out[rival] = d;
       continue;
     }
+    if (
+      out.some(
+        (o) =>
+          o.first === d.first &&
+          o.rule === d.rule &&
+          o.content.kind === 'truce' &&
+          d.content.kind === 'truce',
+      )
+    )
+      continue;
     if (isNounal(d)) {
       const known = out.findLastIndex((o) => isSame(doc, o, d));
       if (known >= 0) {
@@ -50,7 +60,8 @@ function isSame(doc: Doc, o: Draft, d: Draft): boolean {
   )
     return false;
   if (d.pledger.length === 0 && !isDefinite(doc, d)) return false;
-  if (isOther(doc, d)) return false;
+  if (isOther(doc, d) || (d.person !== null && o.person !== null && d.person !== o.person)) return false;
+  if (d.rule === 'ordered' && d.person !== null && o.person === null) return false;
   if (d.basis === o.basis) return true;
   return isDefinite(doc, d) && !/^(?:proposed|demanded|ordered|discussed)$/.test(d.basis);
 }

@@ -3,6 +3,9 @@ import { areJoined, bound, boundAll, type Cast } from './actors.js';
 import { isBreak } from './tokens.js';
 import { truces } from './words.js';
 
+/** A pair needs this much to stand out: one truce "between" them, or two weaker signs. */
+const ENOUGH = 2;
+
 /**
  * The two sides of the fight in a report, where its words make them out: the two that a truce is "between", two joined names before
  * "agreed" or another word of a truce, the members of "both sides". Empty where no pair stands out.
@@ -26,7 +29,10 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
       const [a, b] = [near[k]!, near[k + 1]!];
       const gap = doc.text.slice(a.mention.end, b.mention.start);
       if (gap === '-' || (areJoined(gap) && !/^\s*,\s*$/.test(gap))) {
-        const between = a.first > s.first && doc.lower(a.first - 1) === 'between';
+        const before = a.first > s.first ? doc.lower(a.first - 1) : '';
+        // "negotiated by A and B", "with A and B": those who brokered it.
+        if (before === 'by' || before === 'from' || before === 'of') continue;
+        const between = before === 'between';
         vote(boundAll([a.mention, b.mention]), between || gap === '-' ? 4 : 2);
       } else if (/\bwith\b/.test(gap) && !crosses(doc, a.last, b.first))
         vote(boundAll([a.mention, b.mention]), 1);
@@ -35,7 +41,7 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
   for (const m of ctx.actors) if (m.kind === 'collective') vote(bound(m), 1);
   let best: { readonly members: readonly string[]; weight: number } | null = null;
   for (const p of pairs.values()) if (best === null || p.weight > best.weight) best = p;
-  return best === null ? [] : best.members;
+  return best === null || best.weight < ENOUGH ? [] : best.members;
 }
 
 function crosses(doc: Context['doc'], from: number, to: number): boolean {

@@ -50,7 +50,7 @@ function termsOf(page: Page): Term[] {
 
 /** "The president counts the pause from the night of January 29 to 30". */
 function counted(page: Page, i: number): Term | null {
-  const { doc, ctx } = page;
+  const { doc } = page;
   const hit = countCues.at(doc, i);
   if (hit === null) return null;
   const t = timeAfter(page, hit.last, 4);
@@ -64,7 +64,7 @@ function counted(page: Page, i: number): Term | null {
     start: startOf(t),
     end: isRange(t) && t.kind !== 'start' ? t.endDate : null,
     duration: null,
-    ...voiceOf(page, i, who, ctx.doc.start(i)),
+    ...voiceOf(page, who, doc.start(i)),
     words: [hit.name],
     own: false,
   };
@@ -120,7 +120,19 @@ function ran(page: Page, i: number): Term | null {
     ctx.times.find((x) => x.start >= t.end && x.end <= s.end && isRange(x) && /\d/.test(x.text)) ??
     (isRange(t) ? t : null);
   const [start, end] = exact === null ? weekEnding(t) : [exact.startDate, exact.endDate];
-  const voice = voiceAt(ctx, page.speech, doc.start(i), () => false);
+  // "On February 3 he supplied it: the deal was …": nobody reports it, but somebody is spoken of.
+  const who = page.cast
+    .within(s.first, i - 1)
+    .filter((r) => r.mention.kind === 'person' || r.mention.kind === 'pronoun');
+  const told = voiceOf(page, [], doc.start(i));
+  const { names, speaker } =
+    told.names.length > 0
+      ? told
+      : voiceOf(
+          page,
+          who.slice(-1).map((r) => r.mention),
+          doc.start(i),
+        );
   return {
     rule: 'ran',
     first: i - 1,
@@ -128,8 +140,8 @@ function ran(page: Page, i: number): Term | null {
     start,
     end,
     duration: null,
-    names: voice === null ? [] : [voice.name, ...voice.sides],
-    speaker: voice?.name ?? null,
+    names,
+    speaker,
     words: [noun.name],
     own: true,
   };
@@ -190,7 +202,6 @@ function namedBy(
 
 function voiceOf(
   page: Page,
-  _i: number,
   who: readonly ActorMention[],
   offset: number,
 ): { names: readonly string[]; speaker: string | null } {
@@ -223,7 +234,13 @@ function firstOf(page: Page, who: readonly ActorMention[], i: number): number {
 }
 
 function apply(page: Page, drafts: readonly Draft[], term: Term): Draft[] {
-  const earlier = drafts.map((d, k) => ({ d, k })).filter(({ d }) => d.first <= term.last + 12);
+  const earlier = drafts
+    .map((d, k) => ({ d, k }))
+    .filter(
+      ({ d }) =>
+        d.first <= term.last + 12 ||
+        page.doc.sentenceOf(d.first).index === page.doc.sentenceOf(term.first).index,
+    );
   const matches = ({ d }: { d: Draft }): boolean =>
     [...d.voiced_by, d.person ?? '', ...(d.voiced_by.includes('outlet') ? d.pledger : [])].some((n) =>
       term.names.includes(n),

@@ -1,3 +1,4 @@
+import type { ActorMention } from '../../actor/index.js';
 import { bound } from './actors.js';
 import type { Draft } from './draft.js';
 import type { Page } from './page.js';
@@ -16,13 +17,15 @@ export function attachUnsaid(page: Page, drafts: readonly Draft[]): Draft[] {
   const out = drafts.map((d) => ({ ...d, unsaid: [...d.unsaid], words: [...d.words] }));
   for (const u of readUnsaid(ctx)) {
     const here = doc.sentenceOf(u.first).index;
-    const who = u.subject < 0 ? [] : page.cast.leftOf(u.subject);
+    const who = u.subject < 0 ? [] : teller(page, u.subject);
     const names = new Set(who.flatMap((m) => [m.name, ...bound(m)]));
     let best = -1;
     out.forEach((d, k) => {
       const at = doc.sentenceOf(d.first).index;
       if (at > here || here - at > REACH) return;
-      const known = who.length > 0 && who.every((m) => m.kind !== 'pronoun' || m.antecedent !== null);
+      const known =
+        who.length > 0 &&
+        who.every((m) => m.kind !== 'pronoun' || (m.antecedent !== null && /^s?he$/i.test(m.text)));
       if (known && ![...d.voiced_by, ...d.pledger, d.person ?? ''].some((n) => names.has(n))) return;
       best = k;
     });
@@ -31,4 +34,15 @@ export function attachUnsaid(page: Page, drafts: readonly Draft[]): Draft[] {
     out[best]!.words.push(u.name);
   }
   return out;
+}
+
+/** Who did not say it: the subject of the verb, or of the whole sentence before "without". */
+function teller(page: Page, token: number): readonly ActorMention[] {
+  const { doc, cast } = page;
+  if (doc.lower(token) === 'without')
+    return cast
+      .within(doc.sentenceOf(token).first, token)
+      .slice(0, 1)
+      .map((r) => r.mention);
+  return cast.leftOf(token);
 }

@@ -5,6 +5,10 @@ import { isMouthpiece } from './actors.js';
 /** Who tells of a pledge: the innermost speaker whose words hold it. */
 export interface Voice {
   readonly name: string;
+  /** The names to print: both for "Saudi and American mediators". */
+  readonly names: readonly string[];
+  /** The role that the text gives, or the name where it gives none. */
+  readonly role: string;
   readonly sides: readonly string[];
   readonly cue: string | null;
   /** The person whose own word it may be: null for a mouthpiece, an institution, an unnamed source. */
@@ -32,7 +36,18 @@ export function voiceAt(
   const speaker = act.speaker;
   const person =
     speaker !== null && isNamedPerson(ctx, speaker.name) && !isMouthpiece(ctx, speaker) ? speaker.name : null;
-  return { name, sides: act.speakerSides, cue: act.cue, person, first: act.content[0]?.start ?? offset };
+  const several = speaker !== null && speaker.kind === 'collective' && speaker.members.length >= 2;
+  const names = several ? speaker.members : [name];
+  const role = `${act.speakerDesc ?? speaker?.desc ?? ''} ${speaker?.text ?? ''} ${name}`;
+  return {
+    name,
+    names,
+    role,
+    sides: act.speakerSides,
+    cue: act.cue,
+    person,
+    first: act.content[0]?.start ?? offset,
+  };
 }
 
 function isNamedPerson(ctx: Context, name: string): boolean {

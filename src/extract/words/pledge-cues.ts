@@ -27,7 +27,6 @@ export const CONDITION_CUES = table(
   once
   if
   unless | keep
-  until | keep
   in exchange for
   in return for
   in case of | keep
@@ -36,7 +35,7 @@ export const CONDITION_CUES = table(
   `,
 );
 
-/** Ways to say that something was not told. `what` follows them (after) or stands before them (before). */
+/** Ways to say that something was not told (`~~`: at most nine words between). `what` follows them (after) or stands before them (before). */
 export const UNSAID_CUES = table(
   ['word', 'what'] as const,
   `
@@ -73,6 +72,9 @@ export const UNSAID_CUES = table(
   no mention of | after
   no word on | after
   no details of | after
+  neither ~~ has said | after
+  neither ~~ have said | after
+  neither ~~ said | after
   nor did he say | after
   nor did she say | after
   nor did they say | after
@@ -180,4 +182,14 @@ export const HEARSAY = table(
 export const MOUTHPIECES = list(`
   spokesman, spokeswoman, spokesperson, spokesmen, spokespersons, spokespeople, adviser, advisor, envoy, source, sources, negotiator,
   ambassador, mediator, official, officials, press secretary, secretary-general, aide, diplomat, diplomats, military spokesman, emissary
+`);
+
+/** Roles that speak for a side even where the text does not name it: "the defence ministry's spokeswoman". */
+export const OFFICIAL_ROLES = list(`
+  spokesman, spokeswoman, spokesperson, headquarters, ministry, command, army, military, staff, government, commander, leadership
+`);
+
+/** Roles of those who stand between the sides: what they tell of both was agreed, not claimed. */
+export const MEDIATOR_ROLES = list(`
+  mediator, mediators, envoy, commission, committee, group, mission, monitors, monitor, facilitators, guarantors, observers
 `);

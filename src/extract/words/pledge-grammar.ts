@@ -26,7 +26,7 @@ export const NP_WORDS = list(`
 
 /** Subordinators and the like: no phrase of a pledge runs past them. */
 export const CLAUSE_OPENERS = list(`
-  although though but while whereas because who which after when whose where amid despite following before yet nor so whom hours days minutes
+  although though but while whereas because who which after when whose where amid despite following before yet nor so whom
 `);
 
 /** Prepositions. */

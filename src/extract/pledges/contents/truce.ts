@@ -16,7 +16,12 @@ export const truceNoun: Finder = (doc, i) => {
     doc.lower(hit.last + 1) !== 'of'
   )
     return null;
-  if (hit.row.weak !== '' && hit.last === i && !isNounal(doc, i)) return null;
+  if (
+    hit.row.weak !== '' &&
+    hit.last === i &&
+    (!isNounal(doc, i) || (doc.model !== undefined && doc.upos(i) !== 'NOUN'))
+  )
+    return null;
   // "ceasefire violations", "truce monitors": the noun behind it is what is spoken of.
   const next = hit.last < doc.sentenceOf(i).last ? doc.lower(hit.last + 1) : '';
   if (COMPOUND_HEADS.has(next)) return null;

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../../actor/index.js';
 import type { Basis } from '../../../model/index.js';
-import { areJoined, boundAll, personOf } from '../actors.js';
+import { areJoined, boundAll, nameOf, personOf } from '../actors.js';
 import { opening, type Rule, type Setting } from '../decide.js';
 import type { Frame } from '../frame.js';
 
@@ -22,6 +22,9 @@ export const asked: Rule = (setting) => {
   if (setting.chain[1] !== undefined && /^(?:commit|accept|vow|refuse)$/.test(setting.chain[1].kind))
     return null;
   const { page, content } = setting;
+  // "called on the committee to compel Israel to withdraw": he who calls asks, not the committee.
+  const outer = setting.chain.findLast((f) => KINDS.has(f.kind)) ?? frame;
+  const asker = outer.subject[0];
   const askees = askedOf(setting, frame);
   const pledger = boundAll(askees);
   if (frame.kind === 'tell' && pledger.length === 0) return null;
@@ -32,7 +35,8 @@ export const asked: Rule = (setting) => {
     pledger,
     person: null,
     askee: personOf(page.ctx, askees),
-    voiced: setting.voice !== null ? [setting.voice.name] : [frame.subject[0]?.name ?? 'outlet'],
+    voiced:
+      setting.voice !== null ? [...setting.voice.names] : [asker === undefined ? 'outlet' : nameOf(asker)],
     first: opening(page, frame.first, frame.subject),
     frame,
     statuses: setting.statuses,

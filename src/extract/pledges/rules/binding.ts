@@ -14,7 +14,7 @@ export const binding: Rule = (setting) => {
     basis: 'announced',
     pledger,
     person: null,
-    voiced: [voice?.name ?? frame.subject[0]!.name],
+    voiced: [...(voice?.names ?? [frame.subject[0]!.name])],
     first: opening(page, frame.first, frame.subject),
     frame,
     statuses: [],

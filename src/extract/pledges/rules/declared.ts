@@ -14,13 +14,18 @@ export const declared: Rule = (setting) => {
   if (outer !== undefined && /^(?:propose|offer|ask|demand|refuse|discuss)$/.test(outer.kind)) return null;
   const subject = boundAll(frame.subject);
   const owners = setting.owners;
-  const sides = owners.length >= 2 ? owners : owners.length === 0 ? page.parties : [];
+  const sides =
+    owners.length >= 2
+      ? owners
+      : owners.length === 0 && /^(?:announc|unveil)/.test(page.doc.lower(frame.first))
+        ? page.parties
+        : [];
   const third = sides.length >= 2 && subject.length > 0 && !subject.some((s) => sides.includes(s));
   const pledger = third || owners.length >= 2 ? [...sides] : subject.length > 0 ? subject : [...owners];
   if (pledger.length === 0) return null;
   const person = third ? null : pledger.length === 1 ? personOf(page.ctx, frame.subject) : null;
   const voice = setting.voice;
-  const self = person ?? frame.subject[0]?.name ?? pledger[0]!;
+  const self = person ?? (pledger.length === 1 ? pledger[0]! : (frame.subject[0]?.name ?? pledger[0]!));
   const others = voice !== null && !isOwnVoice(voice, pledger);
   return {
     rule: 'declared',

@@ -29,16 +29,18 @@ export const given: Rule = (setting) => {
   if (pledger.length === 0 && frame.kind !== 'sign' && frame.kind !== 'broker' && content.kind !== 'truce')
     return null;
   if (pledger.length === 0) pledger = [...page.parties];
-  const person = pledger.length === 1 ? personOf(page.ctx, who) : null;
+  // "Warring sides" are several whatever is known of their names.
+  const several = pledger.length >= 2 || who.some((m) => m.kind === 'collective');
+  if (several && pledger.length < 2 && page.parties.length === 2) pledger = [...page.parties];
+  const person = !several && pledger.length === 1 ? personOf(page.ctx, who) : null;
   const self = person ?? who[0]?.name ?? null;
   const rumour = setting.chain.find((f) => f.kind === 'rumour');
-  const told = tellOf(setting, pledger, self, frame.kind === 'vow');
+  const told = tellOf(setting, pledger, self, frame.kind === 'vow', several);
   return {
     rule: 'given',
     basis: rumour !== undefined ? 'rumoured' : told.basis,
     pledger,
-    person:
-      person ?? (told.basis === 'announced' && pledger.length === 1 ? (setting.voice?.person ?? null) : null),
+    person: person ?? (told.basis === 'announced' && !several ? (setting.voice?.person ?? null) : null),
     voiced: rumour !== undefined ? [] : told.voiced,
     first: opening(page, frame.behind ? content.first : frame.first, frame.behind ? [] : who),
     frame,

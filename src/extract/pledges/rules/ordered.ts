@@ -25,7 +25,7 @@ export const ordered: Rule = (setting) => {
   const person = personOf(page.ctx, frame.subject);
   const self = person ?? frame.subject[0]?.name ?? null;
   const voiced =
-    setting.voice !== null ? [setting.voice.name] : setting.hearsay !== null ? [] : [self ?? 'outlet'];
+    setting.voice !== null ? [...setting.voice.names] : setting.hearsay !== null ? [] : [self ?? 'outlet'];
   const decision: Decision = {
     rule: 'ordered',
     basis: 'ordered',

@@ -1,5 +1,5 @@
 import type { Basis } from '../../../model/index.js';
-import { boundAll } from '../actors.js';
+import { boundAll, nameOf, personOf } from '../actors.js';
 import { opening, type Rule } from '../decide.js';
 
 /** "calling instead for a ceasefire", "proposed compromises, including establishing a zone", "a pause … was reportedly discussed". */
@@ -20,10 +20,10 @@ export const proposed: Rule = (setting) => {
   const offered = frame.kind === 'offer' ? boundAll(frame.subject) : [];
   const pledger =
     inner.length > 0 ? boundAll(inner) : setting.owners.length > 0 ? [...setting.owners] : offered;
-  const speaker = frame.subject[0]?.name;
+  const speaker = frame.subject[0] === undefined ? undefined : nameOf(frame.subject[0]);
   const voiced =
     setting.voice !== null
-      ? [setting.voice.name]
+      ? [...setting.voice.names]
       : basis === 'discussed'
         ? setting.hearsay !== null
           ? []
@@ -35,30 +35,12 @@ export const proposed: Rule = (setting) => {
     rule: 'proposed',
     basis,
     pledger,
-    person: null,
+    person: frame.kind === 'offer' ? personOf(page.ctx, frame.subject) : null,
     voiced,
-    first: opening(page, frame.behind ? npStart(setting) : frame.first, frame.behind ? [] : frame.subject),
+    first: opening(page, frame.behind ? content.first : frame.first, frame.behind ? [] : frame.subject),
     frame,
     statuses: setting.statuses,
     declared: false,
     words: [...frame.words, ...(setting.hearsay === null ? [] : [setting.hearsay])],
   };
 };
-
-/** First token of the noun phrase of a nominal content: back over its determiner and adjectives. */
-function npStart(setting: {
-  readonly page: { readonly doc: import('../../../language/index.js').Doc };
-  readonly content: { readonly first: number };
-}): number {
-  const { doc } = setting.page;
-  const s = doc.sentenceOf(setting.content.first);
-  let i = setting.content.first;
-  while (
-    i > s.first &&
-    i > setting.content.first - 6 &&
-    !/^(?:[.,;:—–()]|in|on|of|to|by|for)$/.test(doc.lower(i - 1)) &&
-    doc.upos(i - 1) !== 'VERB'
-  )
-    i--;
-  return i;
-}

@@ -6,7 +6,7 @@ import { isOwnVoice, opening, type Rule } from '../decide.js';
  * now". What only `hold`s must be said by somebody for the time to come.
  */
 export const standing: Rule = (setting) => {
-  const { page, content, statuses, voice } = setting;
+  const { page, content, statuses, teller: voice } = setting;
   if (content.lead !== null || content.kind === 'deed') return null;
   const term = statuses.some((s) => s.kind !== 'hold');
   const ahead = statuses.find((s) => s.lead.form === 'future' && !s.lead.negated);
@@ -15,13 +15,18 @@ export const standing: Rule = (setting) => {
   if (setting.owners.length === 0 && ahead !== undefined && voice !== null && voice.sides.length > 0)
     pledger = [...voice.sides];
   const own = isOwnVoice(voice, pledger);
-  const basis: Basis = own || pledger.length === 1 ? 'announced' : 'agreed';
+  const basis: Basis = pledger.length === 1 ? 'announced' : 'agreed';
   return {
     rule: 'standing',
-    basis: voice !== null && !own && ahead !== undefined ? 'claimed' : basis,
+    basis:
+      voice !== null && !own && ahead !== undefined
+        ? 'claimed'
+        : own && ahead !== undefined
+          ? 'announced'
+          : basis,
     pledger,
     person: null,
-    voiced: [voice?.name ?? 'outlet'],
+    voiced: [...(voice?.names ?? ['outlet'])],
     first: opening(page, Math.max(page.doc.sentenceOf(content.first).first, content.first - 3), []),
     frame: null,
     statuses,

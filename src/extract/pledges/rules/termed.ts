@@ -3,7 +3,7 @@ import type { Rule } from '../decide.js';
 
 /** A term of a deal as a noun: "the deal provides for the release of 50 women and children", "it envisaged the exchange of prisoners". */
 export const termed: Rule = (setting) => {
-  const { page, content, voice } = setting;
+  const { page, content, teller: voice } = setting;
   if (content.kind !== 'deed' || content.lead !== null || setting.chain.some((f) => f.negated)) return null;
   const deal = inDeal(page, content.first, true);
   if (deal === null) return null;
@@ -13,7 +13,7 @@ export const termed: Rule = (setting) => {
     basis: 'agreed',
     pledger: setting.owners.length > 0 ? setting.owners : both,
     person: null,
-    voiced: [voice?.name ?? 'outlet'],
+    voiced: [...(voice?.names ?? ['outlet'])],
     first: content.first,
     frame: null,
     statuses: [],

@@ -4,7 +4,7 @@ import { isOwnVoice, opening, type Rule } from '../decide.js';
 
 /** Somebody says what he will do or leave: "it will suspend its offensive operations", "is to halt its campaign", "would respect the truce". */
 export const undertaken: Rule = (setting) => {
-  const { page, content, voice } = setting;
+  const { page, content, teller: voice } = setting;
   if (content.lead === null || content.lead.form !== 'future') return null;
   // "will not halt its strikes" is no undertaking; "not to strike" carries its own not.
   if (content.lead.negated && content.kind !== 'not') return null;
@@ -12,6 +12,14 @@ export const undertaken: Rule = (setting) => {
   if (content.kind === 'observe' && content.weak) return null;
   const who = page.cast.subjects(content.head);
   let pledger = boundAll(who);
+  // A corps or brigade whose side the text leaves open is its speaker's.
+  if (
+    voice !== null &&
+    voice.sides.length > 0 &&
+    who.length > 0 &&
+    who.every((m) => m.kind === 'force' && m.sides.length === 0)
+  )
+    pledger = [...voice.sides];
   const deal = voice === null ? inDeal(page, content.first) : null;
   if (pledger.length === 0 && deal !== null) pledger = [...page.parties];
   if (pledger.length === 0) return null;
@@ -31,8 +39,8 @@ export const undertaken: Rule = (setting) => {
     rule: 'undertaken',
     basis,
     pledger,
-    person: person ?? (own ? (voice?.person ?? null) : null),
-    voiced: [voice?.name ?? 'outlet'],
+    person: person ?? (own && !who.some((m) => m.kind === 'collective') ? (voice?.person ?? null) : null),
+    voiced: [...(voice?.names ?? ['outlet'])],
     first: opening(page, content.lead.first, who),
     frame: null,
     statuses: setting.statuses,

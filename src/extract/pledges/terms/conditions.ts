@@ -1,5 +1,6 @@
 import type { Doc } from '../../../language/index.js';
 import type { Context } from '../../context.js';
+import type { Content } from '../content.js';
 import { isBreak, isQuoteMark } from '../tokens.js';
 import { conditionCues } from '../words.js';
 
@@ -15,7 +16,7 @@ export interface Condition {
 const ASKS = /^(?:asked|ask|say|says|said|know|clarify|wonder|unclear|clear|even|as)$/;
 
 /** The conditions that stand in the sentence of a pledge: behind its words, or before them with "if" or "should" at the head. */
-export function conditionsOf(ctx: Context, first: number): Condition[] {
+export function conditionsOf(ctx: Context, first: number, content: Content): Condition[] {
   const { doc } = ctx;
   const s = doc.sentenceOf(first);
   const out: Condition[] = [];
@@ -41,8 +42,8 @@ export function conditionsOf(ctx: Context, first: number): Condition[] {
       )
     )
       continue;
+    if (parted(doc, content, i)) continue;
     if (isTime(ctx, i, hit.last)) continue;
-    if (word === 'until' && !hasSubject(doc, hit.last + 1)) continue;
     if (word === 'once' && !hasSubject(doc, hit.last + 1)) continue;
     const end = clauseEnd(doc, hit.last, s.last);
     if (end <= hit.last) continue;
@@ -56,6 +57,13 @@ export function conditionsOf(ctx: Context, first: number): Condition[] {
     i = end;
   }
   return out;
+}
+
+/** Whether a semicolon stands between the pledge and a cue. */
+function parted(doc: Doc, content: Content, cue: number): boolean {
+  for (let k = Math.min(content.last, cue); k <= Math.max(content.first, cue); k++)
+    if (doc.word(k) === ';') return true;
+  return false;
 }
 
 function isTime(ctx: Context, first: number, last: number): boolean {

@@ -101,7 +101,7 @@ export function targetsIn(doc: Context['doc'], first: number, last: number): str
 
 /** Words that a place hangs on as what is spared or where it holds. */
 const ON_PLACE =
-  /^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|into|outside|along|to|toward|towards|by)$/;
+  /^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|into|outside|along|to|toward|towards|by|about)$/;
 /** Nouns and verbs whose "in PLACE" tells where something was said or done, not where the pledge holds. */
 const ELSEWHERE =
   /^(?:talks|meeting|summit|negotiations|signed|accepted|reached|agreed|held|announced|mediation|negotiated|conference|visit|speech|statement|city|cities|town|towns|village|villages|settlements)$/;
@@ -124,6 +124,7 @@ function isScope(ctx: Context, content: Content, token: number, first: number, l
   if (w === ',' || w === 'and' || w === 'or' || w === '&') return lastTaken === i - 1 || lastTaken === i - 2;
   if (ON_PLACE.test(w)) {
     const before = i > first ? doc.lower(i - 1) : '';
+    if (content.act === 'withdraw' && /^(?:to|toward|towards|along|into)$/.test(w)) return false;
     return !ELSEWHERE.test(before);
   }
   // The bare object of the verb: "strike Kyiv", "spare Kyiv", "leave Kyiv alone".
