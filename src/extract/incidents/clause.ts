@@ -1,5 +1,5 @@
 import type { Sentence } from '../../language/index.js';
-import { BE, HAVE } from '../words/incident-context.js';
+import { BE, HAVE, SAYING } from '../words/incident-context.js';
 import { CLAUSE_LINKS } from '../words/incident-links.js';
 import { VERBS } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -15,6 +15,15 @@ export function isMark(scene: Scene, k: number): boolean {
 
 function touches(scene: Scene, k: number): boolean {
   return k >= 0 && k + 1 < scene.doc.size && scene.doc.end(k) === scene.doc.start(k + 1);
+}
+
+/** A verb of saying at token k ("states" is one only as a verb). */
+export function isSaying(scene: Scene, k: number): boolean {
+  const w = scene.doc.lower(k);
+  if (!SAYING.has(w)) return false;
+  if (w === 'according' || w === 'reportedly' || scene.doc.model === undefined) return true;
+  const x = scene.doc.upos(k);
+  return x === 'VERB' || x === 'AUX' || !/^(?:states|reports|report|claims|notes|confirms|monitors|adds)$/.test(w);
 }
 
 /** A finite verb, by its tag where there is one. */

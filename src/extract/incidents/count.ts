@@ -75,7 +75,7 @@ function readDowned(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quanti
     } else if (
       active &&
       weaponNoun(scene, all[0]!, u.last) !== null &&
-      !u.sights.some((y) => y.cls === 'launch' || y.cls === 'record')
+      !told(scene, u)
     ) {
       // What was intercepted had been launched: "it intercepted two missiles".
       for (const q of all) {
@@ -84,6 +84,12 @@ function readDowned(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quanti
       }
     }
   }
+}
+
+/** The sentence tells how many were sent: then what was stopped is not all of them. */
+function told(scene: Scene, u: Unit): boolean {
+  for (let k = u.sentence.first; k <= u.sentence.last; k++) if (/^(?:launched|fired|counted|registered|sent|attacked|launching)$/.test(scene.doc.lower(k))) return true;
+  return false;
 }
 
 function subjectIsDefence(scene: Scene, u: Unit, token: number): boolean {

@@ -10,96 +10,105 @@ import { touches } from './when.js';
  */
 export function join(scene: Scene, all: readonly Told[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const told of all) {
-    const home = homeOf(scene, told, drafts);
+  for (const [n, told] of all.entries()) {
+    const home = homeOf(scene, told, causeOf(told, all[n + 1]), drafts);
     if (home !== null) {
-      add(home, told, correction(scene, told, home));
+      add(home, told, correction(scene, told));
       continue;
     }
-    if (!told.event && !standsAlone(told)) continue;
+    if (!told.event && !standsAlone(told) && causeOf(told, all[n + 1]) === null) continue;
     drafts.push(inherit(scene, open(told), told, drafts));
   }
   return drafts;
 }
 
+/** "people died WHEN A TRAIN WAS HIT": the blow told behind the harm, which belongs with it. */
+function causeOf(told: Told, next: Told | undefined): Told | null {
+  if (next === undefined || told.event || !next.event || next.unit.sentence !== told.unit.sentence) return null;
+  return /^(?:when|as|after)$/.test(next.unit.link) ? next : null;
+}
+
 /** The draft that a unit adds to; null where it tells of something else. */
-function homeOf(scene: Scene, told: Told, drafts: readonly Draft[]): Draft | null {
-  for (let n = drafts.length - 1, seen = 0; n >= 0 && seen < 5; n--, seen++) {
+function homeOf(scene: Scene, told: Told, cause: Told | null, drafts: readonly Draft[]): Draft | null {
+  const near: { d: Draft; sentences: number; seen: number }[] = [];
+  for (let n = drafts.length - 1, seen = 0; n >= 0 && seen < 6; n--, seen++) {
     const d = drafts[n]!;
     const last = d.told.at(-1)!;
     const sentences = told.unit.sentence.index - last.unit.sentence.index;
-    if (sentences > 3 || told.line - last.line > 1) break;
-    if (fits(scene, told, d, sentences, seen)) return d;
+    if (sentences > 3 || told.line - last.line > 1) continue;
+    if (compatible(scene, told, d) && (cause === null || compatible(scene, cause, d))) near.push({ d, sentences, seen });
   }
-  return null;
+  if (cause !== null) {
+    // The pair is told anew, unless the place of the blow has been told.
+    const known = near.find(({ d }) => cause.where.length > 0 && overlap(cause, d) && !listed(d));
+    return known?.d ?? null;
+  }
+  for (const { d, sentences, seen } of near) if (sentences === 0 && inSentence(told, d, seen)) return d;
+  if (told.event) {
+    for (const { d, sentences, seen } of near) if (sentences > 0 && absorbs(told, d, seen)) return d;
+    return null;
+  }
+  const figuresFit = ({ d }: { d: Draft }): boolean => !conflict(told, d) || correction(scene, told) !== 'add';
+  const strong = near.find(
+    (x) =>
+      x.sentences > 0 &&
+      figuresFit(x) &&
+      ((overlap(told, x.d) && !listed(x.d)) ||
+        told.targets.some((t) => x.d.targets.some((y) => similar(t, y))) ||
+        mentionsTarget(scene, told, x.d)),
+  );
+  if (strong !== undefined) return strong.d;
+  if (told.where.length > 0) return null;
+  return near.find((x) => x.sentences > 0 && x.seen === 0 && figuresFit(x) && x.d.where.length <= 3)?.d ?? null;
 }
 
-function fits(scene: Scene, told: Told, d: Draft, sentences: number, seen: number): boolean {
-  const last = d.told.at(-1)!;
+function compatible(scene: Scene, told: Told, d: Draft): boolean {
   if (told.when !== null && d.when !== null && !d.borrowedTime && !touches(told.when, d.when)) return false;
   if (apart(scene, told)) return false;
-  if (told.who.names.length > 0 && d.actor.length > 0 && !told.who.names.some((n) => d.actor.includes(n)))
-    return false;
-  const samePlace = overlap(told, d);
-  const clashing = told.where.length > 0 && d.where.length > 0 && !samePlace;
-  const figures = conflict(told, d);
+  return told.who.names.length === 0 || d.actor.length === 0 || told.who.names.some((n) => d.actor.includes(n));
+}
+
+/** A unit of the same sentence as the draft's last. */
+function inSentence(told: Told, d: Draft, seen: number): boolean {
+  const last = d.told.at(-1)!;
   const { link } = told.unit;
-  if (sentences === 0) {
-    // "were killed when a missile hit …": the cause and the harm are one.
-    const causal = /^(?:when|as|after)$/.test(link) && !last.event && told.event;
-    if (causal && !figures && seen === 0) return true;
-    if (told.event) {
-      if (
-        seen === 0 &&
-        !last.event &&
-        !clashing &&
-        !figures &&
-        link !== ';' &&
-        /^(?:when|as|after|and|)$/.test(link)
-      )
-        return !(link === 'and' && told.where.length > 0 && d.where.length > 0);
-      return (
-        seen === 0 &&
-        last.event &&
-        told.where.length === 0 &&
-        told.targets.length === 0 &&
-        told.unit.sights.every((x) => x.cls === 'launch' || x.cls === 'strike' || x.cls === 'noun') &&
-        !figures &&
-        sameSubject(told) &&
-        link !== 'while'
-      );
-    }
-    if (figures) return false;
-    return !clashing && (seen === 0 || samePlace);
-  }
-  if (told.event) return absorbs(scene, told, d, samePlace, figures, seen);
-  const named = told.targets.length > 0 && d.targets.some((t) => told.targets.some((x) => similar(t, x)));
-  const spoken = mentionsTarget(scene, told, d);
-  if (figures && correction(scene, told, d) === 'add') return false;
-  if (samePlace || named || spoken) return true;
-  if (told.where.length > 0) return false;
-  return seen === 0 && d.where.length <= 3 && !(told.when !== null && d.when === null);
+  const clashing = told.where.length > 0 && d.where.length > 0 && !overlap(told, d);
+  if (conflict(told, d)) return false;
+  // "…, primarily targeting Kyiv" narrows the same blow.
+  if (seen === 0 && told.unit.sights.every((x) => x.rule === 'strike-gerund') && link === ',') return true;
+  if (!told.event) return !clashing && (seen === 0 || overlap(told, d));
+  if (seen > 0) return false;
+  // "were killed when a missile hit …": the cause and the harm are one.
+  if (!last.event && /^(?:when|as|after)$/.test(link)) return true;
+  if (link === ';' || link === ':' || link === 'while') return false;
+  return (
+    told.where.length === 0 &&
+    told.targets.length === 0 &&
+    told.unit.sights.every((x) => /^(?:launch|strike|noun|kill|wound|die|leave)$/.test(x.cls)) &&
+    /^(?:and|,|)$/.test(link)
+  );
+}
+
+/** Several places, none inside another: a list of cities that were hit, each its own place. */
+function listed(d: Draft): boolean {
+  if (d.where.length < 2) return false;
+  const inside = (a: Draft['where'][number], b: Draft['where'][number]): boolean =>
+    a.mention.place.parent === b.mention.place.id || a.mention.place.id === b.mention.place.id;
+  return !d.where.some((a) => d.where.some((b) => a !== b && inside(a, b)));
 }
 
 /** A second event is the same when the first was only a frame ("the enemy attacked our oblast") or only heard ("explosions were heard"). */
-function absorbs(
-  scene: Scene,
-  told: Told,
-  d: Draft,
-  samePlace: boolean,
-  figures: boolean,
-  seen: number,
-): boolean {
-  if (seen > 0 || figures) return false;
+function absorbs(told: Told, d: Draft, seen: number): boolean {
+  if (seen > 0 || conflict(told, d)) return false;
+  const samePlace = overlap(told, d);
   const noise = d.told.every((t) => t.unit.sights.every((x) => x.cls === 'occur'));
-  const weapon = told.unit.sights.some((x) => x.rule === 'debris-fell' || x.cls === 'explode');
+  const weapon = told.unit.sights.some((x) => x.rule.startsWith('debris') || x.cls === 'explode');
   if (noise && weapon && (samePlace || within(told, d))) return true;
   const frame =
     d.targets.length === 0 &&
     Object.keys(d.counts).length === 0 &&
     d.told.every((t) => t.unit.sights.every((x) => x.cls === 'strike' || x.cls === 'noun'));
   const specific = told.targets.length > 0 || Object.keys(told.counts).length > 0;
-  void scene;
   return (
     frame &&
     specific &&
@@ -156,8 +165,7 @@ function conflict(told: Told, d: Draft): boolean {
 }
 
 /** "Twelve people died, not fifteen", "first reported 15 dead, then 12". */
-function correction(scene: Scene, told: Told, d: Draft): 'add' | 'correct' | 'span' {
-  void d;
+function correction(scene: Scene, told: Told): 'add' | 'correct' | 'span' {
   const { doc } = scene;
   for (let k = told.unit.sentence.first; k <= told.unit.sentence.last; k++) {
     const w = doc.lower(k);
@@ -174,9 +182,6 @@ function apart(scene: Scene, told: Told): boolean {
   return false;
 }
 
-function sameSubject(told: Told): boolean {
-  return told.unit.link === 'and' || told.unit.link === ',' || told.unit.link === '';
-}
 
 function standsAlone(told: Told): boolean {
   const figure = Object.entries(told.counts).some(
@@ -202,6 +207,8 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
     d.when = before.when;
     d.borrowedTime = d.when !== null;
   }
+  if (d.where.length === 0 && told.unit.sentence === last.unit.sentence && pointsBack(scene, told))
+    d.where = [...before.where];
   const sameTime =
     d.borrowedTime || (d.when !== null && before.when !== null && touches(d.when, before.when));
   const separate = apart(scene, told) || told.who.unknown || unnamed(scene, told);
@@ -219,6 +226,12 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
     d.words.push('incident:continuing-account');
   }
   return d;
+}
+
+/** "on its outskirts", "there": the place just named. */
+function pointsBack(scene: Scene, told: Told): boolean {
+  for (let k = told.unit.first; k <= told.unit.last; k++) if (/^(?:its|there|nearby)$/.test(scene.doc.lower(k))) return true;
+  return false;
 }
 
 function ties(scene: Scene, told: Told): boolean {

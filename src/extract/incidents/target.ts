@@ -120,6 +120,7 @@ export function nounPhrase(scene: Scene, k: number, limit: number): { name: stri
   if (weaponAt(scene, last, last) !== null || eventAt(scene, last, last) !== null) return { name: '', last };
   const end = withTail(scene, last, limit);
   const known = targetWithin(scene, first, last);
+  if (/^(?:city|cities|town|towns|village|villages|civilian|civilians|energy)$/.test(head) && known !== null && !/^(?:energy)$/.test(head)) return { name: head === 'village' || head === 'city' || head === 'town' || head === 'cities' || head === 'towns' || head === 'villages' ? '' : clean(scene, first, end), last };
   if (known === null) {
     if (NO_TARGET.test(head)) return { name: '', last };
     const victim = VICTIM_NOUNS.endingAt(doc, last, first);

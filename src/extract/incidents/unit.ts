@@ -1,7 +1,6 @@
 import type { Sentence } from '../../language/index.js';
-import { SAYING } from '../words/incident-context.js';
 import { CLAUSE_LINKS } from '../words/incident-links.js';
-import { isMark, verbAhead } from './clause.js';
+import { isMark, isSaying, verbAhead } from './clause.js';
 import type { Scene } from './scene.js';
 import type { Sight } from './sight.js';
 
@@ -53,7 +52,10 @@ function boundary(scene: Scene, a: Sight, b: Sight, s: Sentence): Cut | null {
     let weight = 0;
     let next = k + 1;
     let link = '';
-    if (isMark(scene, k)) weight = 6;
+    if (isMark(scene, k)) {
+      weight = 6;
+      link = doc.word(k);
+    }
     else if (w === ',' && CLAUSE_LINKS.has(after) && after !== 'that') {
       weight = after === 'which' || after === 'who' ? 3.8 : 5;
       link = after;
@@ -87,7 +89,7 @@ function boundary(scene: Scene, a: Sight, b: Sight, s: Sentence): Cut | null {
       weight = 3;
       link = 'and';
     }
-    if (weight > 0 && (best === null || weight > best.weight)) best = { cut: { at: k, next, link }, weight };
+    if (weight > 0 && (best === null || weight >= best.weight)) best = { cut: { at: k, next, link }, weight };
   }
   return best?.cut ?? null;
 }
@@ -121,7 +123,7 @@ function trim(scene: Scene, u: Unit): Unit {
   let { first, last } = u;
   // "The RSF said (on Friday) that …": what follows the saying is the telling.
   for (let k = firstSight - 1; k >= first; k--) {
-    if (!SAYING.has(doc.lower(k)) || u.sights.some((x) => x.token === k)) continue;
+    if (!isSaying(scene, k) || u.sights.some((x) => x.token === k)) continue;
     if (doc.lower(k) === 'according' || doc.lower(k) === 'reportedly') continue;
     if (isPassiveCue(scene, k)) continue;
     first = k + 1;
@@ -161,8 +163,8 @@ function sayingTail(scene: Scene, k: number, limit: number): boolean {
   for (let at = k; at <= limit && at < k + 14; at++) {
     if (isMark(scene, at) && doc.word(at) !== '.') return false;
     const w = doc.lower(at);
-    if (SAYING.has(w)) return true;
-    if (at > k + 1 && w === ',' && !SAYING.has(doc.lower(at + 1)))
+    if (isSaying(scene, at)) return true;
+    if (at > k + 1 && w === ',' && !isSaying(scene, at + 1))
       return sayingTail(scene, at + 1, Math.min(limit, at + 8));
     if (/^(?:was|were|and|but|killing|wounding|injuring|including|when|while)$/.test(w)) return false;
   }

@@ -72,6 +72,8 @@ export function whenOf(
       words,
     };
   }
+  // "By eight the next morning": on that day.
+  if (t.kind === 'deadline') return t.to === null ? null : { from: t.from ?? t.to, to: t.to, interval: null, words };
   if (t.kind === 'anaphor') return borrowed(t);
   if (t.kind === 'duration' && t.durationCount !== null && t.durationUnit !== null && published !== null) {
     // "Five days of fighting have left …": the days up to the report.

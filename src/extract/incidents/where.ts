@@ -21,7 +21,18 @@ export function placesOf(scene: Scene, u: Unit): Where[] {
     const name = p.name;
     if (!out.some((o) => o.name === name)) out.push({ name, mention: p });
   }
+  if (out.length === 0) for (const m of spokenAt(scene, u)) out.push(m);
   return out;
+}
+
+/** "Officials in Helmand reported attacks on nine posts": where nothing nearer is named, they speak of their own place. */
+function spokenAt(scene: Scene, u: Unit): Where[] {
+  if (!u.sights.every((x) => x.cls === 'record')) return [];
+  return scene
+    .placesIn(u.sentence.first, u.sights[0]!.token - 1)
+    .filter((p) => p.form === 'name' && p.place.kind !== 'country' && /^(?:in)$/.test(scene.doc.lower(Math.max(0, scene.doc.tokenAt(p.start) - 1))))
+    .slice(0, 1)
+    .map((p) => ({ name: p.name, mention: p }));
 }
 
 /** Whether the mention is a place of the event, and no actor, owner, origin, or seat of somebody who speaks. */
@@ -54,7 +65,7 @@ function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
   if (prep === 'to' || prep === 'at') {
     const governor = governorOf(scene, first, u.first);
     if (
-      /^(?:authorities|head|mayor|governor|government|reporters|journalists|officials|spokesman|ambassador|president|prime|minister|council|republic|people|side|speaker|official|administration|talks|army|forces|ministry)$/.test(
+      /^(?:authorities|head|mayor|governor|government|reporters|journalists|officials|spokesman|ambassador|president|prime|minister|council|republic|speaker|official|administration|talks|army|forces|ministry)$/.test(
         governor,
       )
     )

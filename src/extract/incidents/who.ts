@@ -20,7 +20,7 @@ const NOBODY: Who = { names: [], words: [], unknown: false };
 export function doerOf(scene: Scene, u: Unit): Who {
   for (const x of u.sights) {
     if (x.nought || x.cls === 'down' || x.cls === 'record') continue;
-    if (x.agent >= 0) {
+    if (x.agent >= u.first && x.agent <= u.last) {
       const found = ownerOf(scene, x.agent, u.sentence.first, u.sentence.last);
       if (found.length > 0) return { names: found, words: [x.rule], unknown: false };
     }
@@ -37,7 +37,7 @@ export function doerOf(scene: Scene, u: Unit): Who {
       (x.role === 'detail' && x.cls !== 'kill' && x.cls !== 'wound')
     )
       continue;
-    if (x.agent >= 0) continue;
+    if (x.agent >= u.first && ownerOf(scene, x.agent, u.sentence.first, u.sentence.last).length > 0) continue;
     const near = subjectBefore(scene, u, x.token);
     if (near.length > 0) return { names: near, words: ['subject'], unknown: false };
   }

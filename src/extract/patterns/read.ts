@@ -2,7 +2,7 @@ import type { Sentence } from '../../language/index.js';
 import type { Pattern } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { actOf } from '../incidents/act.js';
-import { clauseEnd, clauseStart } from '../incidents/clause.js';
+import { clauseEnd, clauseStart, isSaying } from '../incidents/clause.js';
 import { isAboutArms } from '../incidents/gate.js';
 import { CASUALTIES, VERBS } from '../incidents/lexicon.js';
 import { eventsIn, weaponsIn } from '../incidents/near.js';
@@ -13,7 +13,6 @@ import { bodyStart, type Unit } from '../incidents/unit.js';
 import { doerOf } from '../incidents/who.js';
 import type { SpeechAct } from '../speech/index.js';
 import type { Found } from '../types.js';
-import { SAYING } from '../words/incident-context.js';
 import { AVERAGES, HABITS } from '../words/pattern.js';
 import { type Rate, rateIn } from './rate.js';
 
@@ -78,7 +77,7 @@ function clauseAround(scene: Scene, s: Sentence, rate: Rate, start: number): { f
   if (!wide()) last = Math.max(last, clauseEnd(scene, Math.min(s.last, last + 2), s));
   // What only says who tells it stays outside.
   for (let k = rate.first; k > first; k--) {
-    if (!SAYING.has(doc.lower(k)) || doc.lower(k) === 'report' || doc.lower(k) === 'monitors') continue;
+    if (!isSaying(scene, k) || doc.lower(k) === 'report' || doc.lower(k) === 'monitors') continue;
     if (violence(scene, k + 1, last).length > 0) first = k + 1;
     break;
   }

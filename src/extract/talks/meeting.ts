@@ -1,9 +1,8 @@
 import type { Sentence } from '../../language/index.js';
-import { clauseEnd, clauseStart, isMark } from '../incidents/clause.js';
+import { clauseEnd, clauseStart, isMark, isSaying } from '../incidents/clause.js';
 import type { Scene } from '../incidents/scene.js';
 import { bodyStart } from '../incidents/unit.js';
 import { publishedDay, shift } from '../incidents/when.js';
-import { SAYING } from '../words/incident-context.js';
 import { participantsIn } from './participants.js';
 import { FUTURE, ONGOING, OTHER, TALK_NOUN, TALK_VERB } from './verbs.js';
 
@@ -40,7 +39,7 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   let first = start;
   if (isVerb && /^(?:which|who|that)$/.test(doc.lower(Math.max(s.first, start - 1)))) {
     first = clauseStart(scene, start - 1, s);
-    while (first < start && (doc.lower(first) === ',' || SAYING.has(doc.lower(first)))) first++;
+    while (first < start && (doc.lower(first) === ',' || isSaying(scene, first))) first++;
   }
   if (
     !isVerb &&
@@ -160,7 +159,7 @@ function widest(
 function sayingEnd(scene: Scene, first: number, i: number): number {
   const { doc } = scene;
   for (let k = i - 1; k >= first; k--) {
-    if (!SAYING.has(doc.lower(k)) || /^(?:was|were|been|is)$/.test(doc.lower(k - 1))) continue;
+    if (!isSaying(scene, k) || /^(?:was|were|been|is)$/.test(doc.lower(k - 1))) continue;
     return doc.lower(k + 1) === 'that' ? k + 2 : k + 1;
   }
   return first;

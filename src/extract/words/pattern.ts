@@ -4,8 +4,8 @@ import { list, table } from '../../model/words.js';
 /** Words that make a sentence tell what is usual. */
 export const HABITS = list(`
   usually, normally, typically, routinely, regularly, habitually, as a rule, every day, every night, every week, every month, every fortnight, each day, each night, each week, almost daily,
-  nearly daily, daily, nightly, weekly, most days, most nights, nearly every, almost every, day after day, night after night, a daily average, daily average, on average,
-  an average of, on most, a day, per day, a night, per night, a week, per week, a month, per month
+  nearly daily, most days, most nights, nearly every, almost every, day after day, night after night, a daily average, daily average, on average,
+  an average of, on most, the median, the mean
 `);
 
 /** Rates by name: how often, and in what length of time. An empty bound is open. */

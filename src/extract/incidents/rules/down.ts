@@ -11,6 +11,9 @@ export const down: Rule = (scene, s, i) => {
   const entry = VERBS.get(w);
   if (entry === undefined) return null;
   const next = doc.lower(Math.min(s.last, i + 1));
+  if (w === 'down' && doc.upos(i) !== 'VERB') return null;
+  // "debris of downed drones": no count of what was downed.
+  if ((w === 'downed' || w === 'intercepted') && doc.rel(i) === 'amod') return null;
   const phrasal = entry.base === 'shoot' || entry.base === 'bring';
   if (phrasal) {
     let down = next === 'down' ? i + 1 : -1;

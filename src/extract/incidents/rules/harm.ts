@@ -3,7 +3,7 @@ import { NOBODY } from '../../words/casualty.js';
 import { clauseEnd, clauseStart } from '../clause.js';
 import { standOf } from '../fact.js';
 import { CASUALTIES, VERBS, VICTIM_NOUNS } from '../lexicon.js';
-import { eventsIn, weaponsIn } from '../near.js';
+import { eventAt, eventsIn, weaponAt, weaponsIn } from '../near.js';
 import { type Rule, sight } from '../sight.js';
 
 /**
@@ -46,10 +46,16 @@ export const harm: Rule = (scene, s, i) => {
   const agent =
     parsed && cls !== 'die' && !(stand.fact === 'reduced' && !stand.passive) ? subject(doc, i) : -1;
   const active = !stand.passive && cls !== 'die' && stand.fact === 'fact';
+  // "Israeli strikes have killed …": the blow itself is the subject.
+  const blow =
+    active &&
+    agent >= 0 &&
+    agent < i &&
+    (eventAt(scene, agent, agent) !== null || weaponAt(scene, agent, agent) !== null || scene.actorAt(agent)?.bindable === true);
   return sight(i, `harm-${cls}`, words, {
     cls,
     act: entry.act,
-    role: 'detail',
+    role: blow ? 'event' : 'detail',
     passive: !active,
     agent,
     patient: parsed ? object(doc, i) : -1,

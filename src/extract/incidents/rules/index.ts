@@ -15,6 +15,7 @@ import { record } from './record.js';
 import { seize } from './seize.js';
 import { strike } from './strike.js';
 import { tally } from './tally.js';
+import { toll } from './toll.js';
 import { undergo } from './undergo.js';
 
 /** The rules in the order in which they are asked; the first that answers for a token wins it. */
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   seize,
   undergo,
   harm,
+  toll,
   damage,
   brought,
   record,

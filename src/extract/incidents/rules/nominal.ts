@@ -22,6 +22,7 @@ export const nominal: Rule = (scene, s, i) => {
       doc.lower(k) !== 'alleged'
     )
       return null;
+  if (doc.lower(phrase - 1) === 'of' && /^(?:none|any|all|most|some)$/.test(doc.lower(phrase - 2))) return null;
   const end = Math.min(clauseEnd(scene, hit.last, s), nextVerb(scene, hit.last + 1, s.last), hit.last + 16);
   const own = scene.timesIn(hit.last + 1, end).some((t) => t.kind === 'interval');
   const genitive =
@@ -51,7 +52,7 @@ export function phraseStart(scene: Parameters<Rule>[0], i: number, first: number
     const w = doc.lower(k);
     if (isMark(scene, k) || w === ',' || isFinite(scene, k)) break;
     if (
-      /^(?:in|on|at|of|by|to|for|from|with|after|and|or|that|against|into|during|before|over|near|despite|since)$/.test(
+      /^(?:in|on|at|of|by|to|for|from|with|after|and|or|that|against|into|during|before|over|near|despite|since|under|among|through|as|when|while|which|who|where)$/.test(
         w,
       )
     )

@@ -22,10 +22,17 @@ export const occur: Rule = (scene, s, i) => {
   const start = clauseStart(scene, i, s);
   if (w === 'were' || w === 'was') return existential(scene, s, i);
   if (!out && !on && entry !== undefined) {
-    const stand = standOf(scene, i, entry, s);
+    // "mortar fire could be heard": what can be heard is there.
+    const audible = entry.base === 'hear' && doc.lower(i - 1) === 'be' && /^(?:could|can)$/.test(doc.lower(i - 2));
+    const stand = audible
+      ? { fact: 'fact' as const, passive: true, first: i - 2 }
+      : standOf(scene, i, entry, s);
     if (stand.fact === 'no' || stand.fact === 'unreal' || stand.fact === 'present') return null;
     if (known && !stand.passive && stand.fact !== 'reduced' && entry.base !== 'hear') return null;
-    if (entry.base === 'hear' && !stand.passive && stand.fact !== 'reduced') return heard(scene, s, i);
+    if (entry.base === 'hear' && !stand.passive) {
+      const active = heard(scene, s, i);
+      if (active !== null) return active;
+    }
   }
   const events = eventsIn(scene, Math.max(start, i - 14), i - 1).filter(
     (e) => e.value.kind !== 'breach' && e.value.kind !== 'result',
