@@ -29,7 +29,7 @@ export function groundOf(view: View, places: readonly PlaceMention[]): Places {
       const said = p === undefined || (p.metonym === 'place' && !p.place.capital) ? 'either' : p.metonym;
       return said === 'either' ? actsAsGovernment(view, first, last) : said === 'government';
     },
-    most: mostOf(places.map(country)),
+    most: mostOf(places.filter((p) => p.form !== 'adjective' && p.place.kind !== 'country').map(country)),
     dateline: datelineOf(view, places, country),
     countryAt: (token) => country(byStart.get(view.doc.start(token))),
     countryBefore(token) {

@@ -143,6 +143,8 @@ function ownersJoined(view: View, lex: Lexicon, a: Owner): { owners: Owner[]; ne
     p = next.last + 1;
     if (and) {
       // Only a head may follow the last of the list.
+      // "the Taliban and Pakistan's government": the first owns nothing.
+      if (next.possessive && !a.possessive && a.proper?.type !== 'adjective') return null;
       const after = headAt(view, lex, p) ?? (lex.modifiers.has(view.at(p)) ? true : null);
       return after === null ? null : { owners, next: p };
     }

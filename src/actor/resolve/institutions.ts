@@ -1,9 +1,17 @@
+import { cellList } from '../../model/words.js';
 import type { Draft } from '../draft.js';
 import type { Home } from '../home.js';
 import { stateNamed } from '../states.js';
 import { MANY_GROUPS, WHOLE_ARMY, WIDE_BODIES } from '../words/armies.js';
+import { FORCES } from '../words/forces.js';
+import { STATE_WORDS } from '../words/institutions.js';
 import { bind, type Memory } from './memory.js';
-import type { Report } from './report.js';
+import { GROUP_NAMES, type Report } from './report.js';
+
+/** Listed forces by all their names: "the army" of Sudan is the Sudanese Armed Forces. */
+const ARMIES = new Map(
+  FORCES.flatMap((f) => [f.name, ...cellList(f.variants)].map((n) => [n.toLowerCase(), f] as const)),
+);
 
 /** Resolves "the ministry", "the army", "the rebels", "the government", "the group", "its forces". */
 export function resolveInstitution(d: Draft, memory: Memory, report: Report, home: Home): void {
@@ -56,13 +64,16 @@ function isSame(c: Draft, word: string): boolean {
 function resolveGroup(d: Draft, memory: Memory, report: Report, home: Home): void {
   const word = d.back?.how === 'institution' ? d.back.word : '';
   if (!MANY_GROUPS.has(word)) {
-    const before = memory.nearest(
-      (c) => c.kind === 'group' && c.sides.length > 0 && (c.back === null || c.antecedent !== null),
-      80,
-    );
+    const before = memory.nearest(speaksForGroup, 80);
     const later = before === null && isDefinite(d, report) ? report.firstGroup : null;
     if (before !== null || later !== null) {
       bind(d, before ?? later!, 'the-group');
+      if (before !== null && before.kind !== 'group') {
+        // Named only through somebody: "a Hamas official said the movement …".
+        d.name = before.sides[0]!;
+        d.members = [d.name];
+        d.desc = null;
+      }
       return;
     }
   }
@@ -77,6 +88,18 @@ function resolveGroup(d: Draft, memory: Memory, report: Report, home: Home): voi
   d.members = [d.name];
   d.sides = [d.name];
   d.rule = 'unnamed-group';
+}
+
+/** Whether a mention is an armed group, or somebody who belongs to one alone. */
+function speaksForGroup(c: Draft): boolean {
+  if (c.kind === 'group') return c.sides.length > 0 && (c.back === null || c.antecedent !== null);
+  return c.sides.length === 1 && GROUP_NAMES.has(c.sides[0]!);
+}
+
+/** "State media" at the opening of a sentence is "state media" inside one. */
+function inSentence(name: string): string {
+  const rest = name.slice(1);
+  return rest.includes(' ') && rest === rest.toLowerCase() ? name.charAt(0).toLowerCase() + rest : name;
 }
 
 function isDefinite(d: Draft, report: Report): boolean {
@@ -96,9 +119,16 @@ function give(d: Draft, sides: readonly string[], kind: string, rule: string): v
   const state = stateNamed(side);
   const wide = d.back?.how === 'institution' && WIDE_BODIES.has(d.back.word);
   if (wide) return;
-  if (kind === 'government' || kind === 'troops' || d.plural) d.name = side;
+  const gov = kind === 'government' && d.back?.how === 'institution' && STATE_WORDS.has(d.back.word);
+  if (kind === 'government' && !gov) d.kind = 'organisation';
+  if (gov || kind === 'troops' || d.plural) d.name = side;
   else if (state === undefined) d.name = `${side}'s ${d.name}`;
-  else if (state.adjective !== '') d.name = `${state.adjective} ${d.name}`;
+  else if (state.adjective !== '') d.name = `${state.adjective} ${inSentence(d.name)}`;
   if (state === undefined && d.name === side) d.kind = 'group';
+  const force = ARMIES.get(d.name.toLowerCase());
+  if (force !== undefined) {
+    d.name = force.name;
+    d.sides = cellList(force.side);
+  }
   d.members = [d.name];
 }

@@ -83,6 +83,6 @@ function isBody(c: Draft): boolean {
 
 function isMany(c: Draft): boolean {
   if (c.kind === 'pronoun') return c.plural;
-  if (c.kind === 'collective' || c.kind === 'group') return true;
+  if (c.kind === 'collective' || c.kind === 'group' || c.rule === 'listed-force') return true;
   return c.plural && !c.modifier;
 }

@@ -2,7 +2,11 @@ import type { Draft } from '../draft.js';
 import { stateNamed } from '../states.js';
 import type { View } from '../view.js';
 import { BROKER_BEFORE, BROKER_BEHIND } from '../words/brokers.js';
+import { GROUPS } from '../words/groups.js';
 import { joins } from './joined.js';
+
+/** Canonical names of the listed armed groups. */
+export const GROUP_NAMES: ReadonlySet<string> = new Set(GROUPS.map((g) => g.name));
 
 /** Rules whose mentions show a state at work rather than on the map. */
 const ACTING: ReadonlySet<string> = new Set([
@@ -71,18 +75,23 @@ export class Report {
   private rank(): string[] {
     const counts = new Map<string, number>();
     const bases = new Set(this.drafts.map((d) => d.base));
+    const spoken = new Map<string, number>();
     for (const c of this.drafts) {
       if (c.back !== null || c.sides.length === 0) continue;
-      const human = c.kind === 'person';
-      if (!human && !this.isParty(c)) continue;
+      if (c.kind === 'person' || c.kind === 'role' || c.kind === 'anonymous') {
+        for (const s of c.sides) if (!this.brokers.has(s)) spoken.set(s, (spoken.get(s) ?? 0) + 0.5);
+        continue;
+      }
+      if (!this.isParty(c)) continue;
       // In a civil war the country's bare name is where, not who.
       if (c.kind === 'state' && bases.has(c.name) && !ACTING.has(c.rule) && !c.modifier) continue;
-      const weight =
-        c.located || c.modifier || human ? 0.5 : c.rule === 'government' || c.kind === 'group' ? 1.5 : 1;
-      for (const s of c.sides) {
-        if (human && (this.brokers.has(s) || !counts.has(s))) continue;
-        counts.set(s, (counts.get(s) ?? 0) + weight / c.sides.length);
-      }
+      const weight = c.located || c.modifier ? 0.5 : c.rule === 'government' || c.kind === 'group' ? 1.5 : 1;
+      for (const s of c.sides) counts.set(s, (counts.get(s) ?? 0) + weight / c.sides.length);
+    }
+    // Whom only persons speak for comes last.
+    for (const [s, n] of spoken) {
+      if (counts.has(s)) counts.set(s, counts.get(s)! + n);
+      else if (stateNamed(s) !== undefined || GROUP_NAMES.has(s)) counts.set(s, n / 100);
     }
     return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
   }

@@ -33,6 +33,11 @@ export function institution(view: View, lex: Lexicon, phrase: Phrase, span: Head
     words: [`institutions:${head.word}`, ...wordsOf(owners)],
     modifier: !usesTail && compound(view, span.last),
   };
+  if (head.kind === 'group') {
+    // "the Lebanese militant group Hezbollah": the name says it.
+    const name = proper(view, lex, span.last + 1);
+    if (name !== null) return name;
+  }
   if (owners.length === 0 && !usesTail) return bareInstitution(view, lex, phrase, span, base);
   if (phrase.joined && namesOf(owners).length > 1) {
     const name = view.text(base.first, base.last);
@@ -71,6 +76,9 @@ function owned(
   }
   if (head.kind === 'group') {
     const words = view.text(base.first, base.last);
+    // "the Saudi-led coalition" is a group of its own.
+    if (/^(?:coalition|alliance)$/.test(head.word))
+      return draft({ ...base, kind: 'group', name: words, sides: [words], rule: 'led-group' });
     const back = { how: 'institution', word: head.word, kind: 'group' } as const;
     return draft({ ...base, kind: 'group', name: words, desc: words, rule: 'group-of', back });
   }
@@ -84,6 +92,24 @@ function owned(
       ? ownedName(view, owners, base)
       : tailName(view, owners, of.phrase.body, of.span.last, base.last);
   return draft({ ...base, kind, name, sides, rule: 'body' });
+}
+
+/** The listed group whose name begins at token i. */
+function proper(view: View, lex: Lexicon, i: number): Draft | null {
+  const hit = lex.proper.find(view, i);
+  const entry = hit?.entries.find((e) => e.type === 'group' && !e.weak);
+  if (hit === null || entry === undefined) return null;
+  const { name, sides, base, word } = entry;
+  return draft({
+    first: i,
+    last: hit.last,
+    kind: 'group',
+    name,
+    sides,
+    base,
+    words: [word],
+    rule: 'listed-group',
+  });
 }
 
 /** "fighters", "troops", "warplanes": they are their side. */

@@ -32,8 +32,12 @@ export function named(
   // The text tells the side first; the table's armed group is still nearer than the country of the text's adjective.
   if (beside.sides.length > 0 && (person.row === null || stateNamed(person.row.side) !== undefined))
     person.sides = beside.sides;
-  const role = beside.title === null ? person.role : view.text(beside.title.first, beside.title.last);
-  if (beside.title !== null) person.role = role;
+  const said = beside.title === null ? null : view.text(beside.title.first, beside.title.last);
+  // "Mr." tells less than what is known already.
+  const polite =
+    beside.heads.length > 0 && beside.heads.every((h) => h.type === 'title' && h.class === 'honour');
+  if (said !== null && !(polite && person.role !== null)) person.role = said;
+  const role = person.role;
   return draft({
     first,
     last,

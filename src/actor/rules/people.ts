@@ -102,7 +102,7 @@ function speaks(view: View, first: number, end: number): boolean {
     if (SPEECH.has(view.at(k))) return true;
   }
   if (view.at(first - 1) === 'to' && view.at(first - 2) === 'according') return true;
-  return /^(?:said|says|say)$/.test(view.at(first - 1));
+  return /^(?:said|says|say)$/.test(view.at(first - 1)) && /^[,.;:]$/.test(view.at(end + 1));
 }
 
 /** Last token of the description behind the noun: "familiar with the matter", "close to the talks", "in Marjayoun". */

@@ -5,6 +5,7 @@ import type { View } from '../view.js';
 import { LOCATIVES, POINTS } from '../words/located.js';
 import { CAPITAL_WORDS } from '../words/ordinary.js';
 import { named } from './named.js';
+import { roleBehind } from './unlisted.js';
 
 /** Which reading of a name with several comes first. */
 const ORDER: readonly ProperType[] = [
@@ -47,18 +48,13 @@ export function proper(
   const base = { first, last, words: [entry.word], name: entry.name, sides: entry.sides };
   switch (entry.type) {
     case 'person':
-      return named(view, lex, persons, first, last, {
-        title: null,
-        sides: [],
-        heads: [],
-        rule: 'listed-person',
-      });
+      return listed(view, lex, persons, first, last);
     case 'capital':
       return metonym(first, last) ? draft({ ...base, kind: 'state', rule: 'capital-as-state' }) : null;
     case 'seat':
       return draft({ ...base, kind: 'state', rule: 'seat-as-state' });
     case 'state':
-      return draft({ ...base, kind: 'state', rule: 'state-name', located: isLocated(view, first) });
+      return state(view, base, first);
     case 'adjective':
       return adjective(view, base, last);
     case 'group':
@@ -68,6 +64,28 @@ export function proper(
     default:
       return draft({ ...base, kind: 'organisation', rule: `listed-${entry.type}` });
   }
+}
+
+/** A listed person, with the role that the text gives behind the name. */
+function listed(view: View, lex: Lexicon, persons: Persons, first: number, last: number): Draft {
+  const role = roleBehind(view, lex, last);
+  const title = role === null ? null : { first: role.first, last: role.last };
+  return named(view, lex, persons, first, last, {
+    title,
+    sides: role?.sides ?? [],
+    heads: role?.heads ?? [],
+    rule: role === null ? 'listed-person' : 'name-role',
+  });
+}
+
+/** The name of a state, as an actor or as a place. */
+function state(
+  view: View,
+  base: Pick<Draft, 'first' | 'last' | 'words' | 'name' | 'sides'>,
+  first: number,
+): Draft {
+  const located = isLocated(view, first);
+  return draft({ ...base, kind: 'state', rule: located ? 'state-as-place' : 'state-name', located });
 }
 
 /** "Russian strikes" points at the state; "the Russians" means it. */

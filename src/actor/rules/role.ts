@@ -8,24 +8,7 @@ import type { View } from '../view.js';
 export type Title = Extract<Head, { type: 'title' }>;
 
 /** Posts that are posts only of something: "its head", "head of the council", never "his head". */
-const VAGUE: ReadonlySet<string> = new Set([
-  'head',
-  'chair',
-  'monitor',
-  'count',
-  'ally',
-  'aide',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'wife',
-  'widow',
-  'husband',
-  'mother',
-  'general',
-  'doctor',
-]);
+const VAGUE: ReadonlySet<string> = new Set(['head', 'chair', 'count']);
 const OWNED: ReadonlySet<string> = new Set(['its', 'their', 'our']);
 
 /** What a role is made of: the phrase, its head, where its tail ends, and whose it is. */

@@ -115,6 +115,8 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
   for (let k = i; k < view.size && k - i < 10 && view.together(i, k); k++) {
     const w = view.at(k);
     if (!view.isCap(k)) {
+      // "Khalifa Haftar's Libyan National Army": the owner is no part of the name.
+      if (w === "'s" && owns(view, lex, i, k)) return null;
       if (w === "'s" || w === "'" || (w === '-' && view.touches(k))) continue;
       const joins =
         /^(?:of|for|and|on|&|the|to|de|del)$/.test(w) &&
@@ -151,6 +153,12 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
     rule: 'unlisted-body',
     words: [`orgheads:${view.at(last)}`],
   });
+}
+
+/** Whether the words from i to the "'s" at k are somebody else than the body: a person, or whatever stands before a listed name. */
+function owns(view: View, lex: Lexicon, i: number, k: number): boolean {
+  if (lex.proper.find(view, k + 1) !== null || isGiven(view.at(i))) return true;
+  return lex.proper.find(view, i)?.entries.some((e) => e.type === 'person') === true;
 }
 
 /** A single capitalised name behind "according to" that is neither place nor person: a body ("according to Ecopetrol"). */

@@ -97,6 +97,7 @@ friend | friends | told
 colleague | colleagues | told
 neighbour | neighbours | told
 neighbor | neighbors | told
+counterpart | counterparts | official
 economist | economists | official
 historian | historians | official
 engineer | engineers | crowd

@@ -327,15 +327,15 @@ mayor-elect | office |
 prime minister-designate | office |
 president-elect | office |
 dame | honour | f
-son | office | m
-daughter | office | f
-brother | office | m
-sister | office | f
-wife | office | f
-widow | office | f
-husband | office | m
-mother | office | f
-son-in-law | office | m
+son | calling | m
+daughter | calling | f
+brother | calling | m
+sister | calling | f
+wife | calling | f
+widow | calling | f
+husband | calling | m
+mother | calling | f
+son-in-law | calling | m
 `,
 );
 
