@@ -1,5 +1,5 @@
 import { isUnder } from '../../language/index.js';
-import { ADDRESSEES, AFTER_VERB, JOINERS } from '../words/speech-adjuncts.js';
+import { ADDRESSEES, AFTER_VERB, FINITE, JOINERS } from '../words/speech-adjuncts.js';
 import { type Cue, cueAt } from './cues.js';
 import { hasFinite, isFiniteVerb, isMark, type Scene } from './scene.js';
 import { clauseStart } from './speaker.js';
@@ -55,7 +55,8 @@ export function findThat(scene: Scene, cue: Cue, limit: number): number {
       return -1;
     }
     if (/^[;:.!?]$/.test(w) || isMark(doc, k)) return -1;
-    if (k > first && isFiniteVerb(doc, k)) return -1;
+    if (k > first && (tell ? FINITE.has(w) : isFiniteVerb(doc, k))) return -1;
+    if (w === ',' && tell && opensReporting(scene, k + 1, stop)) return -1;
     if (!tell && k === first && !AFTER_VERB.has(w) && !isAdverb(w) && scene.timeStart(k) < 0 && w !== ',')
       return -1;
   }

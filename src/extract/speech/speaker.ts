@@ -1,5 +1,5 @@
 import type { ActorMention } from '../../actor/index.js';
-import { type Doc, subject, subtree } from '../../language/index.js';
+import { type Doc, subject } from '../../language/index.js';
 import type { Span } from '../../model/index.js';
 import {
   BEFORE_VERB,
@@ -26,14 +26,46 @@ export interface Voice {
   readonly last: number;
 }
 
-/** What a voice may be carried on from: the act before. */
-export type Carried = Pick<SpeechAct, 'speaker' | 'speakerName' | 'speakerDesc' | 'speakerSides'> | null;
+/** The slots of an act that a voice can be carried on from. */
+type Spoken = Pick<SpeechAct, 'speaker' | 'speakerName' | 'speakerDesc' | 'speakerSides'>;
+
+/** What a voice may be carried on from: the act before, and the last one whose speaker has a name. */
+export interface Carried {
+  readonly last: Spoken | null;
+  readonly named: Spoken | null;
+}
+
+export const NOBODY: Carried = { last: null, named: null };
+
+/** What is carried on from the acts so far. */
+export function carriedFrom(before: readonly Spoken[]): Carried {
+  const last = before.at(-1);
+  if (last === undefined) return NOBODY;
+  let named: Spoken | null = null;
+  for (let n = before.length - 1; n >= 0 && n > before.length - 30 && named === null; n--) {
+    const s = before[n]!;
+    if (
+      s.speakerName !== '' &&
+      s.speakerName !== 'anonymous' &&
+      s.speaker !== null &&
+      s.speaker.kind !== 'person'
+    )
+      named = s;
+  }
+  return { last: last.speakerName === '' ? null : last, named };
+}
 
 const PREPOSITION =
   /^(?:of|in|for|at|by|from|with|to|near|on|under|over|against|close|familiar|about|loyal|between|behind)$/;
 
 /** The voice that a mention gives. */
 export function voiceOf(m: ActorMention, first: number, last: number): Voice {
+  if (
+    m.kind === 'anonymous' &&
+    /\b(?:officials|authorities|staff)\b/.test(m.text) &&
+    !/^(?:an?|one|two|three|four|five|some|several|many)\b/i.test(m.desc ?? m.text)
+  )
+    return { mention: m, name: m.text, desc: m.desc, sides: m.sides, members: [m.text], first, last };
   if (m.kind === 'anonymous')
     return {
       mention: m,
@@ -49,7 +81,7 @@ export function voiceOf(m: ActorMention, first: number, last: number): Voice {
 }
 
 /** The voice carried on from an act before, for the tokens that stand for it. */
-export function carriedVoice(c: NonNullable<Carried>, first: number, last: number): Voice {
+export function carriedVoice(c: Spoken, first: number, last: number): Voice {
   return {
     mention: c.speaker,
     name: c.speakerName,
@@ -79,8 +111,8 @@ export function voiceIn(
     if (owner !== undefined) return voiceOf(owner, first, last);
     const it = scene.actorAt(head);
     if (it !== null && it.kind !== 'role' && it.name !== it.text) return voiceOf(it, first, last);
-    return carried !== null && carried.speakerName !== ''
-      ? carriedVoice(carried, first, last)
+    return carried.named !== null
+      ? carriedVoice(carried.named, first, last)
       : {
           mention: null,
           name: bare(doc, first, last),
@@ -92,8 +124,11 @@ export function voiceIn(
         };
   }
   const own = mentionOf(scene, a, last, head);
-  if (own !== null && own.kind === 'pronoun' && unresolved(own))
-    return pronounVoice(scene, head, carried, first, last);
+  if (own !== null && own.kind === 'pronoun') {
+    const kept = pronounVoice(scene, head, carried, first, last);
+    if (kept !== null && (unresolved(own) || agrees(scene, kept, own, head))) return kept;
+    if (unresolved(own)) return null;
+  }
   if (own === null && /^(?:he|she|it|they)$/.test(doc.lower(last)))
     return pronounVoice(scene, last, carried, first, last);
   if (FIRST_PERSONS.has(doc.lower(last)) && first === last) return null;
@@ -110,14 +145,17 @@ export function voiceIn(
       return voiceOf(person, first, last);
   }
   if (own !== null) {
-    const partner = pairOf(scene, a, last, own);
-    if (partner !== null)
+    const all = coordinated(scene, a, last);
+    if (all.length > 1)
       return {
         mention: own,
-        name: `${partner.name} and ${own.name}`,
+        name: `${all
+          .slice(0, -1)
+          .map((m) => m.name)
+          .join(', ')} and ${all.at(-1)!.name}`,
         desc: null,
-        sides: [...new Set([...partner.sides, ...own.sides])],
-        members: [partner.name, own.name],
+        sides: [...new Set(all.flatMap((m) => m.sides))],
+        members: [...new Set(all.flatMap((m) => (m.members.length > 0 ? m.members : [m.name])))],
         first,
         last,
       };
@@ -140,9 +178,21 @@ function unresolved(m: ActorMention): boolean {
 
 function pronounVoice(scene: Scene, i: number, carried: Carried, first: number, last: number): Voice | null {
   const w = scene.doc.lower(i);
-  if (carried !== null && carried.speakerName !== '' && /^(?:he|she|it|they)$/.test(w))
-    return carriedVoice(carried, first, last);
+  if (carried.last !== null && /^(?:he|she|it|they)$/.test(w)) return carriedVoice(carried.last, first, last);
   return null;
+}
+
+/** Whoever spoke last goes on speaking as "he" or "it", where they can be one. */
+function agrees(scene: Scene, kept: Voice, own: ActorMention, i: number): boolean {
+  const w = scene.doc.lower(i);
+  const m = kept.mention;
+  if (m === null || own.name === kept.name) return m !== null;
+  // A sentence or two may lie in between, not more.
+  if (scene.doc.sentenceOf(i).index - scene.doc.sentenceOf(m.head).index > 4) return false;
+  const human = m.kind === 'person' || (m.kind === 'anonymous' && !/s$/.test(scene.doc.lower(m.head)));
+  if (w === 'he' || w === 'she') return human;
+  if (w === 'it') return /^(?:state|force|group|organisation)$/.test(m.kind);
+  return m.kind === 'collective' || (m.kind === 'anonymous' && /s$/.test(scene.doc.lower(m.head)));
 }
 
 /** Head noun of a phrase: the word before its first preposition, relative, participle or comma. */
@@ -176,18 +226,22 @@ function possessive(doc: Doc, m: ActorMention): boolean {
   return after >= 0 && doc.start(after) === m.end && /^(?:'s|’s|'|’)$/.test(doc.word(after));
 }
 
-/** "India and Pakistan said": the mention joined to `m` by "and" before it. */
-function pairOf(scene: Scene, first: number, last: number, m: ActorMention): ActorMention | null {
+/** "India and Pakistan", "the United Nations, Egypt and Qatar": the mentions that fill the phrase; empty where something else stands in it. */
+export function coordinated(scene: Scene, first: number, last: number): ActorMention[] {
   const { doc } = scene;
-  if (m.kind === 'collective') return null;
-  const start = doc.tokenAt(m.start);
-  let k = start - 1;
-  while (k > first && /^(?:the|a|an)$/.test(doc.lower(k))) k--;
-  if (k <= first || doc.lower(k) !== 'and') return null;
-  const other = scene.actorAt(k - 1);
-  return other !== null && other !== m && doc.tokenAt(other.start) >= first && doc.tokenAt(m.end - 1) <= last
-    ? other
-    : null;
+  const out: ActorMention[] = [];
+  let joined = false;
+  for (let k = first; k <= last; ) {
+    const m = scene.actorAt(k);
+    if (m !== null && doc.tokenAt(m.start) === k && m.kind !== 'pronoun' && m.kind !== 'collective') {
+      out.push(m);
+      k = doc.tokenAt(m.end - 1) + 1;
+    } else if (/^(?:,|and|the)$/.test(doc.lower(k)) && out.length + 1 > 0) {
+      if (doc.lower(k) === 'and') joined = true;
+      k++;
+    } else return [];
+  }
+  return joined && out.length > 1 ? out : [];
 }
 
 /** A phrase that no actor rule knows: unnamed people, or a name as it stands. */
@@ -197,7 +251,7 @@ function described(scene: Scene, first: number, last: number, head: number, whol
   const text = bare(doc, whole, last);
   const lower = doc.lower(first);
   const noun = doc.lower(head);
-  const indefinite = INDEFINITE.has(lower) && !/\p{Lu}/u.test(doc.word(head).charAt(0));
+  const indefinite = INDEFINITE.has(lower) && (head === first || !/\p{Lu}/u.test(doc.word(head).charAt(0)));
   const barePlural =
     /^\p{Ll}/u.test(doc.word(first)) && noun.endsWith('s') && first === whole && noun !== 'officials';
   if (indefinite || /^sources?$/.test(noun) || (barePlural && UNNAMED_PEOPLE.has(noun)))
@@ -243,13 +297,39 @@ function fromParse(scene: Scene, cue: Cue, from: number, e: number, carried: Car
   if (doc.model === undefined || cue.first !== cue.last || doc.lower(e) === ',') return null;
   const s = subject(doc, cue.first);
   if (s < from || s > e) return null;
+  // A name directly before the verb is its subject, whatever the parse says.
+  const near = scene.actorAt(e);
+  if (
+    near !== null &&
+    near !== scene.actorAt(s) &&
+    !possessive(doc, near) &&
+    doc.tokenAt(near.end - 1) === e
+  ) {
+    let t = doc.tokenAt(near.start) - 1;
+    while (t >= from && /^(?:the|a|an)$/.test(doc.lower(t))) t--;
+    if (t < from || !(PREPOSITION.test(doc.lower(t)) || /^(?:and|or)$/.test(doc.lower(t)))) return null;
+  }
   const m = scene.actorAt(s);
-  if (m === null || m.kind === 'pronoun' || doc.tokenAt(m.end - 1) > e) return null;
-  const range = subtree(doc, s);
-  const first = Math.max(from, Math.min(range.first, doc.tokenAt(m.start)));
-  for (let k = first; k < doc.tokenAt(m.start); k++)
-    if (isFiniteVerb(doc, k) || doc.lower(k) === ',') return null;
-  return voiceIn(scene, doc.tokenAt(m.start), Math.min(e, Math.max(s, doc.tokenAt(m.end - 1))), carried);
+  if (m === null) {
+    if (
+      !SPEAKING_DOCUMENTS.has(doc.lower(s)) &&
+      !UNNAMED_PEOPLE.has(doc.lower(s)) &&
+      doc.lower(s) !== 'source'
+    )
+      return null;
+    return voiceIn(scene, clauseStart(scene, from, s), s, carried);
+  }
+  if (m.kind === 'pronoun' || doc.tokenAt(m.end - 1) > e) return null;
+  let first = doc.tokenAt(m.titleSpan !== null && m.titleSpan.start < m.start ? m.titleSpan.start : m.start);
+  if (first < from) return null;
+  while (first > from && /^(?:the|a|an|his|her|its|their|our)$/.test(doc.lower(first - 1))) first--;
+  let last = Math.max(s, doc.tokenAt(m.end - 1));
+  if (coordinated(scene, first, e).length > 1) last = e;
+  // "its chief Min Aung Hlaing": the name follows the role.
+  const next = scene.actorAt(last + 1);
+  if (next !== null && next.kind === 'person' && m.kind !== 'person' && doc.tokenAt(next.end - 1) <= e)
+    last = doc.tokenAt(next.end - 1);
+  return voiceIn(scene, first, Math.min(e, last), carried);
 }
 
 /** First token of the noun phrase that ends at e: after the nearest stop, clause opener or finite verb. */
@@ -327,6 +407,28 @@ function beforeApposition(scene: Scene, from: number, comma: number, carried: Ca
   return null;
 }
 
+function joinsNext(scene: Scene, and: number): boolean {
+  const { doc } = scene;
+  const next = doc.lower(and + 1) === 'the' ? and + 2 : and + 1;
+  return next < doc.size && scene.actorAt(next) !== null && scene.actorAt(and - 1) !== null;
+}
+
+/** "the United Nations, Egypt, Qatar and the United States": the comma at b stands between two of them. */
+function listGoesOn(scene: Scene, b: number, limit: number): boolean {
+  const { doc } = scene;
+  for (let k = b + 1; k <= limit; ) {
+    if (doc.lower(k) === 'the') k++;
+    const m = k <= limit ? scene.actorAt(k) : null;
+    if (m === null || doc.tokenAt(m.start) !== k || m.kind === 'person' || m.kind === 'role') return false;
+    k = doc.tokenAt(m.end - 1) + 1;
+    if (k > limit) return false;
+    if (doc.lower(k) === 'and') return true;
+    if (doc.word(k) !== ',') return false;
+    k++;
+  }
+  return false;
+}
+
 /** The speaker after an inverted verb or "according to": from token `first`, no further than `limit`. */
 export function subjectAfter(scene: Scene, first: number, limit: number, carried: Carried): Voice | null {
   const { doc } = scene;
@@ -337,9 +439,9 @@ export function subjectAfter(scene: Scene, first: number, limit: number, carried
     const m = scene.actorAt(b);
     const inside = b > first && m !== null && m === scene.actorAt(b - 1);
     if (inside) continue;
+    if (w === ',' && b > first && listGoesOn(scene, b, limit)) continue;
     if (/^(?:[,;:.!?()–—]|--|-)$/.test(w) || isMark(doc, b)) break;
-    if (b > first && CLAUSE_OPENERS.has(w) && !(w === 'and' && scene.actorAt(b + 1) !== null && m === null))
-      break;
+    if (b > first && CLAUSE_OPENERS.has(w) && !(w === 'and' && joinsNext(scene, b))) break;
     if (b > first && /^(?:on|during|after|before|at|via|by|citing|adding|without|as|to)$/.test(w)) break;
     if (b > first && scene.timeStart(b) === b && m === null) break;
     if (b > first && isFiniteVerb(doc, b) && !isReduced(doc, b) && m === null) break;

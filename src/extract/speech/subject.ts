@@ -5,6 +5,7 @@ import type { Cue } from './cues.js';
 import { isMark, type Scene } from './scene.js';
 import {
   type Carried,
+  carriedFrom,
   carriedVoice,
   clauseStart,
   subjectAfter,
@@ -28,7 +29,7 @@ export function hear(
   before: readonly Draft[],
 ): Heard | null {
   const { doc } = scene;
-  const carried = before.at(-1) ?? null;
+  const carried = carriedFrom(before);
   if (cue.passive) return agent(scene, cue, to, carried);
   if (cue.form === 'ing') return shared(scene, cue, from, before);
   const left = cue.group > from ? doc.lower(cue.group - 1) : '';
@@ -41,7 +42,10 @@ export function hear(
     return shared(scene, cue, from, before);
   if (cue.group <= from || isMark(doc, cue.group - 1)) return null;
   const voice = subjectBefore(scene, cue, from, carried);
-  return voice === null ? null : { voice, how: 'own' };
+  if (voice !== null) return { voice, how: 'own' };
+  return left === ',' && doc.model !== undefined && doc.rel(cue.first) === 'conj'
+    ? shared(scene, cue, from, before)
+    : null;
 }
 
 /** "dismissed by its leaders as", "stated by the press secretary". */
@@ -70,17 +74,18 @@ function shared(scene: Scene, cue: Cue, from: number, before: readonly Draft[]):
   const { doc } = scene;
   const s = doc.sentenceOf(cue.first);
   const last = before.at(-1);
+  if (last !== undefined && last.speakerName !== '') {
+    const end = Math.max(last.content.at(-1)!.end, last.speakerSpan?.end ?? 0);
+    if (end >= s.start && (last.cueToken < 0 || last.cueToken < cue.first))
+      return { voice: carriedVoice(last, cue.first, cue.first), how: 'shared' };
+  }
   if (doc.model !== undefined && cue.first === cue.last) {
     const t = subject(doc, cue.first);
     const m = t >= s.first && t < cue.first ? scene.actorAt(t) : null;
     if (m !== null && (m.kind !== 'pronoun' || m.antecedent !== null)) {
-      const voice = voiceIn(scene, doc.tokenAt(m.start), doc.tokenAt(m.end - 1), last ?? null);
+      const voice = voiceIn(scene, doc.tokenAt(m.start), doc.tokenAt(m.end - 1), carriedFrom(before));
       if (voice !== null) return { voice, how: 'shared' };
     }
-  }
-  if (last !== undefined && last.speakerName !== '') {
-    const end = Math.max(last.content.at(-1)!.end, last.speakerSpan?.end ?? 0);
-    if (end >= s.start) return { voice: carriedVoice(last, cue.first, cue.first), how: 'shared' };
   }
   const lead = scene
     .actorsIn(from, cue.first - 1)
@@ -89,7 +94,7 @@ function shared(scene: Scene, cue: Cue, from: number, before: readonly Draft[]):
         !/^(?:of|in|for|at|by|from|with|to|on)$/.test(before0(scene, m.start, from)) && !owns(scene, m.end),
     );
   if (lead === undefined) return null;
-  const voice = voiceIn(scene, doc.tokenAt(lead.start), doc.tokenAt(lead.end - 1), last ?? null);
+  const voice = voiceIn(scene, doc.tokenAt(lead.start), doc.tokenAt(lead.end - 1), carriedFrom(before));
   return voice === null ? null : { voice, how: 'shared' };
 }
 

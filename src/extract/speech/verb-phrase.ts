@@ -27,6 +27,9 @@ export interface PhraseRow<T> {
 export type PhraseBook<T> = (doc: Doc, i: number) => readonly VerbPhrase<T>[];
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'gets', 'got']);
+/** After "by", a means or a time is no agent. */
+const MEANS =
+  /^(?:telephone|phone|e-?mail|letter|video|text|radio|fax|hand|then|now|\d.*|noon|midnight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|\p{L}+ing)$/u;
 const NOT = new Set(['not', "n't", 'never', 'nobody', 'neither', 'nor']);
 const NONE: readonly never[] = [];
 
@@ -92,7 +95,14 @@ function stands(
     if (/^(?:has|have|had|did|does|do|will|would|could|can|may|might|must|should)$/.test(w)) free = true;
   }
   // "the truce declared by the government", not "the army declared by evening".
-  if (form === 'past' && !free && !passive && last < s.last && doc.lower(last + 1) === 'by')
+  if (
+    form === 'past' &&
+    !free &&
+    !passive &&
+    last < s.last &&
+    doc.lower(last + 1) === 'by' &&
+    !MEANS.test(doc.lower(last + 2))
+  )
     passive = !/^(?:,|"|”|’|')$/.test(group > s.first ? doc.word(group - 1) : ',');
   return { group, negated, passive };
 }
@@ -105,8 +115,8 @@ export function isAdverb(lower: string): boolean {
 }
 
 const NOMINAL_BEFORE =
-  /^(?:the|a|an|his|her|its|their|our|my|your|any|such|of|further|earlier|latest|recent|new|media|press|initial|unconfirmed|conflicting|a|sick)$/;
-const EITHER_BEFORE = /^(?:this|that|these|those|no|some|several|many|'s|’s|'|’)$/;
+  /^(?:the|a|an|his|her|its|their|our|my|your|any|such|of|further|earlier|latest|recent|new|media|press|initial|unconfirmed|conflicting|sick|no|some|several|many)$/;
+const EITHER_BEFORE = /^(?:this|that|these|those|'s|’s|'|’)$/;
 
 /** Whether the word is a verb here: "claims" after "Thai" or "the" is none. */
 function isVerb(doc: Doc, i: number, form: VerbForm, long: boolean): boolean {

@@ -61,7 +61,7 @@ export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<S
       }
     }
   }
-  return settle(found);
+  return settle(stage.scene, found);
 }
 
 /** The act's words, sentence by sentence. */
@@ -84,19 +84,28 @@ function reachIn(scene: Scene, act: SpeechAct, i: number): Reach {
   return sentencesOf(scene, act).find((r) => r.first <= i && i <= r.last) ?? scene.doc.sentenceOf(i);
 }
 
+function sameSentence(scene: Scene, a: Taken, b: Taken): boolean {
+  const { doc } = scene;
+  return doc.sentenceOf(doc.tokenAt(a.start)) === doc.sentenceOf(doc.tokenAt(b.start));
+}
+
 /** One record for one holder, position and place; the shorter quotation wins. */
-function settle(found: readonly Taken[]): Found<Stance>[] {
+function settle(scene: Scene, found: readonly Taken[]): Found<Stance>[] {
   const kept: Taken[] = [];
   for (const t of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {
     const twin = kept.findIndex(
       (k) =>
-        k.end > t.start &&
-        t.end > k.start &&
         k.position === t.position &&
-        k.holder.join() === t.holder.join(),
+        k.holder.join() === t.holder.join() &&
+        ((k.end > t.start && t.end > k.start) || sameSentence(scene, k, t)),
     );
     if (twin < 0) kept.push(t);
-    else if (t.end - t.start < kept[twin]!.end - kept[twin]!.start) kept[twin] = t;
+    else if (
+      t.end > kept[twin]!.start &&
+      t.start < kept[twin]!.end &&
+      t.end - t.start < kept[twin]!.end - kept[twin]!.start
+    )
+      kept[twin] = t;
   }
   return kept.map((t) => ({
     holder: [...t.holder],

@@ -38,6 +38,22 @@ export function innermost(speech: readonly SpeechAct[], offset: number): SpeechA
   return best;
 }
 
+/** The innermost act whose words, said or left unsaid, hold the offset. */
+export function unsaidAt(speech: readonly SpeechAct[], offset: number): boolean {
+  return speech.some(
+    (a) =>
+      (a.force === 'not-said' || a.force === 'ask') &&
+      a.content.some((c) => c.start < offset && offset < c.end),
+  );
+}
+
+/** First offset of the quotation for a voice: its name, without the titles of a long phrase. */
+export function nameStart(scene: Scene, v: Voice): number {
+  if (v.last - v.first < 4 || v.mention === null) return v.first;
+  const t = scene.doc.tokenAt(v.mention.start);
+  return t >= v.first && t <= v.last && v.mention.kind === 'person' ? t : v.first;
+}
+
 /** Last token of what a verb's object can be: before the first stop, coordination of verbs, or clause of time. */
 export function objectEnd(scene: Scene, first: number, limit: number): number {
   const { doc } = scene;

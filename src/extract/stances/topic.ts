@@ -47,11 +47,11 @@ export function violentIn(scene: Scene, first: number, last: number): boolean {
   return false;
 }
 
-/** The nearest topic before token i, in its sentence or the one or two before it: what "it" and "comment" are about. */
+/** The nearest topic before token i, in its sentence or one of the four before it: what "it" and "comment" are about. */
 export function topicBefore(scene: Scene, i: number, kinds?: ReadonlySet<string>): Topic | null {
   const { doc } = scene;
   const s = doc.sentenceOf(i).index;
-  const stop = doc.sentences[Math.max(0, s - 2)]!.first;
+  const stop = doc.sentences[Math.max(0, s - 4)]!.first;
   for (let k = i - 1; k >= stop; k--) {
     const kind = KINDS.get(doc.lower(k));
     if (kind !== undefined && (kinds === undefined || kinds.has(kind))) return { token: k, kind };

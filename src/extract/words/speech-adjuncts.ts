@@ -4,7 +4,7 @@ import { list } from '../../model/words.js';
 /** Words between subject and verb: "has also repeatedly V". */
 export const BEFORE_VERB = list(`
   has, have, had, having, did, does, do, will, would, could, can, may, might, must, should, shall, is, are, was, were,
-  also, later, then, earlier, now, still, already, previously, since, again, subsequently, meanwhile, never, not, n't, too,
+  neither, also, later, then, earlier, now, still, already, previously, since, again, subsequently, meanwhile, never, not, n't, too,
   just, only, once, twice, even, recently, quickly, soon, today, yesterday, tonight, first, further, nevertheless, nonetheless,
   however, both, all, each, either, himself, herself, itself, themselves, always, often, long, therefore, thus,
   've, 'd, 's, ’s, ’d, ’ve

@@ -96,6 +96,7 @@ export const SPEECH_VERBS = table(
   enquire | | ask | quote tag if
   inquire | | ask | quote tag if
   wonder | | ask | quote tag if
+  confess | | assert | quote that bare tag
   joke | | assert | quote that tag
   quip | quips,quipped,quipped,quipping | assert | quote that tag
   shout | | assert | quote that tag
@@ -149,8 +150,6 @@ export const SPEECH_VERBS = table(
   speak | speaks,spoke,spoken,speaking | assert | of
   count | | assert | num np
   register | | assert | num
-  record | | assert | num
-  log | logs,logged,logged,logging | assert | num
   tally | | assert | num
   express | | assert | np
   voice | | assert | np

@@ -79,6 +79,11 @@ export const UNTRUE = list(
   'lie, lies, false, baseless, untrue, fabrication, fabrications, fake, fakes, groundless, unfounded, nonsense, slander, disinformation, fiction, invention, provocation, absurd',
 );
 
+/** Predicates that turn a pledge down: "called the accord reckless". */
+export const UNWANTED = list(
+  'reckless, stunt, joke, surrender, capitulation, farce, trap, meaningless, worthless, sham, unacceptable, ploy, theatre, theater, marketing, charade, disgrace',
+);
+
 /** Phrases for acting as agreed: said of oneself they deny a breach. */
 export const WITHIN_TERMS = list(
   'within the terms, in line with the agreement, in line with the terms, in accordance with the agreement, in accordance with the terms, in compliance with, not covered, not a violation, no violation, not violated, not broken, not breached',

@@ -1,12 +1,12 @@
 /**
  * Ways of not answering. `words` the verb (any form of it) with what must follow; `forms` its irregular ones; `need` what
  * must hold: not it is denied ("did not comment") · yes it is not denied ("declined to say") · any.
- * `then` what may follow, where it must: if a clause with whether, if, that, for how long. Own collection.
+ * `next` what must follow: if a clause with whether, if, that, for how long. Own collection.
  */
 import { list, table } from '../../model/words.js';
 
 export const SILENCE_VERBS = table(
-  ['words', 'forms', 'need', 'then'] as const,
+  ['words', 'forms', 'need', 'next'] as const,
   `
   comment | | not |
   remark | | not |
@@ -59,7 +59,9 @@ export const SILENCE_VERBS = table(
   have yet to reply | has,had,had,having | yes |
   have yet to answer | has,had,had,having | yes |
   have yet to say | has,had,had,having | yes | if
-  neither confirm nor deny | | yes |
+  confirm nor deny | | not |
+  confirm nor denies | | not |
+  confirm nor denied | | not |
   be silent | is,was,been,being | yes |
   `,
 );

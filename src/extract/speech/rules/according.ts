@@ -3,7 +3,7 @@ import type { Draft } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
 import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
-import { subjectAfter } from '../speaker.js';
+import { carriedFrom, subjectAfter } from '../speaker.js';
 import { leftStart } from './indirect.js';
 
 /** "…, according to the mayor", "According to Ecopetrol, …"; `i` is the token of "according". */
@@ -12,10 +12,14 @@ export function readAccording(scene: Scene, i: number, reach: Reach, before: rea
   if (doc.lower(i) !== 'according' || i + 2 > reach.last || doc.lower(i + 1) !== 'to') return null;
   for (let k = i + 2; k <= Math.min(reach.last, i + 5) && !/[,;.]/.test(doc.word(k)); k++)
     if (NOT_SOURCES.has(doc.lower(k)) && scene.actorAt(k) === null) return null;
-  const carried = before.at(-1) ?? null;
+  const carried = carriedFrom(before);
   const voice = subjectAfter(scene, i + 2, reach.last, carried);
   if (voice === null) return null;
-  const leads = i === reach.first || /^(?:and|but|;|while)$/.test(doc.lower(i - 1)) || opensLine(scene, i);
+  const leads =
+    i === reach.first ||
+    /^(?:and|but|;|while)$/.test(doc.lower(i - 1)) ||
+    opensLine(scene, i) ||
+    (doc.word(i - 1) === ',' && /^(?:and|but|that)$/.test(doc.lower(i - 2)));
   const base = {
     voice,
     cue: 'according to',

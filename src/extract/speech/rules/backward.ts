@@ -2,7 +2,7 @@ import type { Draft } from '../act.js';
 import { cueAt } from '../cues.js';
 import { draft } from '../draft.js';
 import { type Reach, type Scene, spanOf } from '../scene.js';
-import { subjectAfter } from '../speaker.js';
+import { carriedFrom, subjectAfter } from '../speaker.js';
 
 /** "This was stated by the press secretary": what was said is the sentence before. */
 export function readBackward(scene: Scene, reach: Reach, before: readonly Draft[]): Draft | null {
@@ -14,7 +14,7 @@ export function readBackward(scene: Scene, reach: Reach, before: readonly Draft[
     const cue = cueAt(doc, i);
     if (cue === null || !cue.passive || !cue.frames.has('that')) continue;
     if (doc.lower(cue.last + 1) !== 'by') return null;
-    const voice = subjectAfter(scene, cue.last + 2, reach.last, before.at(-1) ?? null);
+    const voice = subjectAfter(scene, cue.last + 2, reach.last, carriedFrom(before));
     if (voice === null) return null;
     const previous = doc.sentences[s.index - 1]!;
     const last = before.at(-1);

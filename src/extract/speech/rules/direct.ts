@@ -8,8 +8,10 @@ import { draft } from '../draft.js';
 import { hasFinite, isFiniteVerb, isMark, type Scene } from '../scene.js';
 import {
   type Carried,
+  carriedFrom,
   carriedVoice,
   clauseStart,
+  NOBODY,
   subjectAfter,
   subjectBefore,
   type Voice,
@@ -40,7 +42,7 @@ export function readDirect(
   before: readonly Draft[],
 ): { act: Draft; last: number } | null {
   const f = frame(scene, n);
-  const carried = before.at(-1) ?? null;
+  const carried = carriedFrom(before);
   const told =
     byTail(scene, f, carried) ?? byLead(scene, f, before) ?? (alone(f) ? carryOn(scene, f, before) : null);
   if (told === null) return null;
@@ -158,7 +160,7 @@ function byLead(scene: Scene, f: Framed, before: readonly Draft[]): Told | null 
   if (answer !== null) return answer;
   const colon = end === ':';
   const comma = end === ',';
-  const carried = before.at(-1) ?? null;
+  const carried = carriedFrom(before);
   for (let j = f.leadLast - (colon || comma ? 1 : 0); j >= f.leadFirst; j--) {
     if (/^[;:]$/.test(doc.word(j))) break;
     const cue = cueAt(doc, j);
@@ -210,7 +212,7 @@ function sameSentence(scene: Scene, cue: Cue, f: Framed, before: readonly Draft[
   const lead = scene.actorsIn(f.leadFirst, cue.first)[0];
   return lead === undefined
     ? null
-    : voiceIn(scene, scene.doc.tokenAt(lead.start), scene.doc.tokenAt(lead.end - 1), null);
+    : voiceIn(scene, scene.doc.tokenAt(lead.start), scene.doc.tokenAt(lead.end - 1), NOBODY);
 }
 
 /** `Answer: "…"` in a printed interview: whoever the report first names. */
@@ -234,7 +236,7 @@ function byAnswer(scene: Scene, f: Framed): Told | null {
 /** `Peskov: "…"`, `The minister was blunt: "…"`. */
 function byLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null {
   const { doc } = scene;
-  const carried = before.at(-1) ?? null;
+  const carried = carriedFrom(before);
   let verb = f.leadFirst;
   while (verb < f.leadLast && !isFiniteVerb(doc, verb)) verb++;
   const a = clauseStart(scene, f.leadFirst, verb - 1);
@@ -267,7 +269,7 @@ function carryOn(scene: Scene, f: Framed, before: readonly Draft[]): Told | null
     .find((m) => m.kind === 'person' || m.kind === 'anonymous');
   if (person === undefined) return null;
   const t = doc.tokenAt(person.start);
-  const voice = voiceIn(scene, t, doc.tokenAt(person.end - 1), null);
+  const voice = voiceIn(scene, t, doc.tokenAt(person.end - 1), NOBODY);
   return voice === null ? null : { voice, cue: null, rule: 'direct-after-subject', carried: true };
 }
 

@@ -1,11 +1,11 @@
 import type { Span } from '../../../model/index.js';
-import { CLAUSE_OPENERS, JOINERS, UNNAMED_PEOPLE } from '../../words/speech-adjuncts.js';
+import { CLAUSE_OPENERS, FINITE, JOINERS, UNNAMED_PEOPLE } from '../../words/speech-adjuncts.js';
 import type { Draft } from '../act.js';
 import { contentEnd, findThat, isClause, skipAddressee, skipAdjuncts } from '../bounds.js';
 import { type Cue, cueAt } from '../cues.js';
 import { draft } from '../draft.js';
 import { hasFinite, isFiniteVerb, isMark, type Reach, type Scene, spanOf } from '../scene.js';
-import { subjectAfter } from '../speaker.js';
+import { carriedFrom, subjectAfter } from '../speaker.js';
 import { type Heard, hear } from '../subject.js';
 import { readPhrase } from './phrase.js';
 
@@ -176,7 +176,7 @@ function readInverted(scene: Scene, cue: Cue, reach: Reach, before: readonly Dra
   const w = doc.lower(cue.last + 1);
   if (w === 'that' || w === 'to' || w === ',' || cue.last + 1 > reach.last || cue.frames.has('whom'))
     return null;
-  const voice = subjectAfter(scene, cue.last + 1, reach.last, before.at(-1) ?? null);
+  const voice = subjectAfter(scene, cue.last + 1, reach.last, carriedFrom(before));
   if (voice === null || (voice.mention === null && voice.name !== 'anonymous' && !people(scene, voice.last)))
     return null;
   // "X, said Y had done it": the phrase goes on with a verb, so it is not the speaker.
@@ -254,6 +254,8 @@ function goesOn(scene: Scene, first: number, last: number, next: number, limit: 
   if (/^(?:who|whose|which|adding|according)$/.test(w)) return false;
   if (isFiniteVerb(doc, next) || w === 'then' || w === 'to') return true;
   if (w === 'that') return true;
+  // "…, he said, but would go on": the same subject again.
+  if ((w === 'but' || w === 'and') && next < limit && FINITE.has(doc.lower(next + 1))) return true;
   if (!hasFinite(doc, first, last)) return hasFinite(doc, next, limit);
   return (
     CLAUSE_OPENERS.has(doc.lower(first)) &&

@@ -3,7 +3,7 @@ import type { Draft, Force } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
 import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
-import { type Carried, carriedVoice, subjectAfter, type Voice, voiceOf } from '../speaker.js';
+import { type Carried, carriedFrom, carriedVoice, subjectAfter, type Voice, voiceOf } from '../speaker.js';
 
 const FORCE = new Map(SPEECH_NOUNS.map((r) => [r.noun, r.force as Force]));
 
@@ -12,7 +12,7 @@ export function readNominal(scene: Scene, i: number, reach: Reach, before: reado
   const { doc } = scene;
   const force = FORCE.get(doc.lower(i));
   if (force === undefined || i + 2 > reach.last) return null;
-  const carried = before.at(-1) ?? null;
+  const carried = carriedFrom(before);
   let that = -1;
   let voice: Voice | null = null;
   const next = doc.lower(i + 1);
@@ -53,7 +53,7 @@ export function owner(scene: Scene, i: number, from: number, carried: Carried): 
     const m = scene.actorAt(k);
     if (/^(?:his|her|its|their)$/.test(w)) {
       if (m !== null && m.name.toLowerCase() !== w) return voiceOf(m, k, k);
-      return carried === null || carried.speakerName === '' ? null : carriedVoice(carried, k, k);
+      return carried.last === null ? null : carriedVoice(carried.last, k, k);
     }
     if (m !== null) return k === i - 1 && /^\p{Lu}/u.test(doc.word(k)) ? voiceOf(m, k, k) : null;
     if (/^(?:[,;:.]|the|a|an|of|in|on|and|to|that)$/.test(w)) return null;

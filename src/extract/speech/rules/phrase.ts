@@ -77,7 +77,10 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
       cue.entry !== 'speech-verbs:label'
     )
       return false;
-    if (/^(?:for|on|upon|in|off|out|up|a|an|back)$/.test(doc.lower(from))) return false;
+    const what = heard.how === 'own' && heard.voice.first > 0 && doc.lower(heard.voice.first - 1) === 'what';
+    if (/^(?:for|on|upon|in|off|out|up|back)$/.test(doc.lower(from))) return false;
+    if (what) return true;
+    if (/^(?:a|an)$/.test(doc.lower(from))) return false;
     const past = /^(?:it|this|that|him|her|them|us)$/.test(doc.lower(from))
       ? from + 1
       : skipAdjuncts(scene, from, to);

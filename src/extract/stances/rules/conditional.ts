@@ -1,11 +1,11 @@
 import type { Span } from '../../../model/index.js';
 import type { SpeechAct } from '../../speech/act.js';
-import type { Reach, Scene } from '../../speech/scene.js';
-import { clauseStart, voiceIn } from '../../speech/speaker.js';
+import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
+import { clauseStart, NOBODY, voiceIn } from '../../speech/speaker.js';
 import { CONDITION_MARKS, CONDITION_MODALS, CONDITIONAL_DEEDS } from '../../words/stance-conditions.js';
 import { holders, isParty, speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';
-import { topicBefore, topicIn, topicWords, violentIn } from '../topic.js';
+import { topicBefore, topicIn, topicWords } from '../topic.js';
 
 const TOPICS = new Set(['truce', 'violence', 'talks', 'demand']);
 const NEGATED = /\b(?:not|n['’]t|no)\b/i;
@@ -26,10 +26,7 @@ export function readConditional(stage: Stage, act: SpeechAct): Taken | null {
       const clause = within(scene, k, c, act);
       if (!holds(scene, mark, k, clause)) continue;
       const topic =
-        topicIn(scene, clause.first, clause.last, TOPICS) ??
-        (violentIn(scene, clause.first, clause.last) || NEGATED.test(words(scene, clause))
-          ? topicBefore(scene, clause.first, TOPICS)
-          : null);
+        topicIn(scene, clause.first, clause.last, TOPICS) ?? topicBefore(scene, clause.first, TOPICS);
       if (topic === null) continue;
       const split = act.content.length > 1 && act.mode !== 'direct';
       const span = split
@@ -85,11 +82,19 @@ function holds(scene: Scene, mark: string, k: number, clause: Reach): boolean {
     if (i !== k && CONDITION_MODALS.has(doc.lower(i))) modal = true;
   const text = words(scene, clause);
   if (mark === 'until' || mark === 'before') {
-    if (scene.timeStart(k + 1) === k + 1 || scene.timeStart(k) === k) return false;
+    if (scene.timeStart(k) === k && !goesOn(scene, scene.timeEnd(k), clause.last)) return false;
+    if (scene.timeStart(k + 1) === k + 1 && !goesOn(scene, scene.timeEnd(k + 1), clause.last)) return false;
     return NEGATED.test(text.slice(0, doc.start(k) - doc.start(clause.first))) ? modal : /withh/i.test(text);
   }
   if (mark === 'if' && k > clause.first && /^(?:as|even|asked|what)$/.test(doc.lower(k - 1))) return false;
   return modal || /^(?:on condition|on the condition|subject to|unless)/.test(mark);
+}
+
+/** "until three months of peace had shown": a clause, not a date. */
+function goesOn(scene: Scene, end: number, limit: number): boolean {
+  for (let k = end + 1; k <= limit && !/^[,;:.]$/.test(scene.doc.word(k)); k++)
+    if (isFiniteVerb(scene.doc, k)) return true;
+  return false;
 }
 
 /** "The armed formations agreed, subject to written guarantees": a position tied outside reported speech; `i` is the mark. */
@@ -110,7 +115,7 @@ export function readTied(stage: Stage, i: number, reach: Reach): Taken | null {
     if (/^[;:]$/.test(doc.word(k))) return null;
     if (!CONDITIONAL_DEEDS.has(doc.lower(k))) continue;
     const first = clauseStart(scene, reach.first, k - 1);
-    const voice = first > k - 1 ? null : voiceIn(scene, first, k - 1, null);
+    const voice = first > k - 1 ? null : voiceIn(scene, first, k - 1, NOBODY);
     if (voice === null || voice.mention === null) return null;
     const topic = topicIn(scene, k, i) ?? topicBefore(scene, k) ?? topicIn(scene, i, reach.last);
     if (topic === null) return null;

@@ -1,7 +1,8 @@
+import { firstChild } from '../../../language/index.js';
 import type { Stance } from '../../../model/index.js';
 import { owner } from '../../speech/rules/nominal.js';
 import type { Reach } from '../../speech/scene.js';
-import { clauseStart, subjectAfter, voiceIn } from '../../speech/speaker.js';
+import { clauseStart, NOBODY, subjectAfter, voiceIn } from '../../speech/speaker.js';
 import { STANCE_ADJECTIVES, STANCE_NOUNS } from '../../words/stance-verbs.js';
 import { holders, type Taken } from '../holder.js';
 import { objectEnd, type Stage, stretch } from '../stage.js';
@@ -17,8 +18,8 @@ export function readStanceNoun(stage: Stage, i: number, reach: Reach): Taken | n
   const noun = NOUNS.get(doc.lower(i));
   if (noun === undefined || i + 2 > reach.last || !/^(?:of|to|that|for|by)$/.test(doc.lower(i + 1)))
     return null;
-  const owned = owner(scene, i, reach.first, null);
-  const voice = owned ?? (doc.lower(i + 1) === 'by' ? subjectAfter(scene, i + 2, reach.last, null) : null);
+  const owned = owner(scene, i, reach.first, NOBODY);
+  const voice = owned ?? (doc.lower(i + 1) === 'by' ? subjectAfter(scene, i + 2, reach.last, NOBODY) : null);
   if (voice === null) return null;
   const last = objectEnd(scene, i + 1, reach.last);
   const topic = topicIn(scene, i + 1, Math.min(last, i + 8));
@@ -47,14 +48,19 @@ export function readStanceAdjective(stage: Stage, i: number, reach: Reach): Take
   let e = be - 1;
   while (e > reach.first && /^(?:has|have|had)$/.test(doc.lower(e))) e--;
   let first = clauseStart(scene, reach.first, e);
-  if (doc.word(e) === ',' || /^(?:which|who)$/.test(doc.lower(first - 1))) {
+  const parsed = doc.model === undefined ? -1 : firstChild(doc, i, 'nsubj');
+  const named = parsed >= reach.first && parsed <= e ? scene.actorAt(parsed) : null;
+  if (named !== null && named.kind !== 'pronoun') {
+    first = doc.tokenAt(named.start);
+    e = doc.tokenAt(named.end - 1);
+  } else if (doc.word(e) === ',' || /^(?:which|who)$/.test(doc.lower(first - 1))) {
     const lead = scene.actorsIn(reach.first, e)[0];
     if (lead === undefined) return null;
     first = doc.tokenAt(lead.start);
     e = doc.tokenAt(lead.end - 1);
   }
   if (first > e) return null;
-  const voice = voiceIn(scene, first, e, null);
+  const voice = voiceIn(scene, first, e, NOBODY);
   const topic = topicIn(scene, i + 1, reach.last) ?? topicBefore(scene, first);
   if (voice === null || (voice.mention === null && voice.name !== 'anonymous') || topic === null) return null;
   const holder = holders(voice);

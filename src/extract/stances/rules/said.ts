@@ -1,10 +1,12 @@
 import type { Stance } from '../../../model/index.js';
 import type { SpeechAct } from '../../speech/act.js';
 import type { Reach } from '../../speech/scene.js';
-import { NO_DEAL, NOT_BOUND, UNTRUE, WITHIN_TERMS } from '../../words/stance-breach.js';
+import { NO_DEAL, NOT_BOUND, UNTRUE, UNWANTED, WITHIN_TERMS } from '../../words/stance-breach.js';
 import { speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';
 import { topicBefore, topicIn, topicWords } from '../topic.js';
+
+const PLEDGES = new Set(['truce', 'demand']);
 
 /** Positions that lie in what is said: "there is no direct agreement", "it was acting within the terms", "a lie from beginning to end". */
 export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | null {
@@ -33,6 +35,10 @@ export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | nu
   for (let k = reach.first; k <= reach.last; k++) {
     const w = doc.lower(k);
     if (judged && UNTRUE.has(w)) return taken('denies', undefined, 'called-untrue', w);
+    if (judged && UNWANTED.has(w)) {
+      const pledge = topicIn(scene, reach.first, reach.last, PLEDGES);
+      if (pledge !== null) return taken('rejects', pledge.token, 'called-unwanted', w);
+    }
     if (w !== 'no') continue;
     let n = k + 1;
     while (n <= reach.last && n - k < 4 && !NO_DEAL.has(doc.lower(n))) n++;

@@ -1,6 +1,6 @@
 import { skipAddressee, skipAdjuncts } from '../../speech/bounds.js';
 import type { Reach, Scene } from '../../speech/scene.js';
-import { subjectAfter } from '../../speech/speaker.js';
+import { NOBODY, subjectAfter } from '../../speech/speaker.js';
 import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
 import { SPEAKING_DOCUMENTS } from '../../words/speech-nouns.js';
 import { NEEDS_TOPIC, SILENCE_ADVERBS, SILENCE_VERBS, UNANSWERED } from '../../words/stance-silence.js';
@@ -10,7 +10,7 @@ import { aboutWords, topicBefore, topicIn, topicWords } from '../topic.js';
 
 interface Meaning {
   readonly need: string;
-  readonly then: string;
+  readonly next: string;
   readonly words: string;
 }
 
@@ -21,7 +21,7 @@ const BOOK = phraseBook(
       verb: verb!,
       forms: r.forms,
       rest,
-      value: { need: r.need, then: r.then, words: r.words } satisfies Meaning,
+      value: { need: r.need, next: r.next, words: r.words } satisfies Meaning,
     };
   }),
   SILENCE_ADVERBS,
@@ -41,13 +41,18 @@ function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null 
   const { doc } = scene;
   if (p.passive || p.form === 'ing') return null;
   const voice = actorOf(stage, p, reach);
-  if (voice === null || SPEAKING_DOCUMENTS.has(doc.lower(voice.last))) return null;
+  if (
+    voice === null ||
+    /^(?:by|from)$/.test(doc.lower(p.last)) ||
+    SPEAKING_DOCUMENTS.has(doc.lower(voice.last))
+  )
+    return null;
   const negated = p.negated || /^(?:neither|nobody|none|no)$/.test(doc.lower(voice.first));
   if (negated !== (p.value.need === 'not')) return null;
   const next = p.last + 1;
   const last = Math.max(p.last, objectEnd(scene, next, reach.last));
   const asked = question(scene, p, next, reach);
-  if (p.value.then === 'if' && asked < 0) return null;
+  if (p.value.next === 'if' && asked < 0) return null;
   const topic = topicIn(scene, next, last);
   if (NEEDS_TOPIC.has(p.value.words)) {
     const after = next <= reach.last ? doc.lower(next) : '';
@@ -126,8 +131,8 @@ export function readNoComment(stage: Stage, i: number, reach: Reach): Taken | nu
     !/^(?:from|by)$/.test(doc.lower(i + 1))
   )
     return null;
-  const voice = subjectAfter(scene, i + 2, reach.last, null);
-  if (voice === null) return null;
+  const voice = subjectAfter(scene, i + 2, reach.last, NOBODY);
+  if (voice === null || voice.mention === null) return null;
   const holder = holders(voice);
   const topic = topicIn(scene, voice.last + 1, reach.last) ?? topicBefore(scene, no);
   if (holder.length === 0 || topic === null) return null;

@@ -5,7 +5,7 @@ import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
 import { CONDITION_MARKS } from '../../words/stance-conditions.js';
 import { STANCE_VERBS } from '../../words/stance-verbs.js';
 import { holders, type Taken } from '../holder.js';
-import { actorOf, innermost, objectEnd, type Stage, stretch } from '../stage.js';
+import { actorOf, innermost, nameStart, objectEnd, type Stage, stretch, unsaidAt } from '../stage.js';
 import { aboutWords, topicBefore, topicIn, topicWords, violentIn } from '../topic.js';
 
 interface Meaning {
@@ -48,16 +48,19 @@ export function readVerb(stage: Stage, i: number, reach: Reach): Taken | null {
 function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null {
   const { scene } = stage;
   const position = turned(stage, p);
-  if (position === null) return null;
+  if (position === null || unsaidAt(stage.speech, scene.doc.start(p.first)) || rumoured(scene, p, reach))
+    return null;
   const voice = actorOf(stage, p, reach);
   if (voice === null && !(p.passive && p.value.position === 'extends')) return null;
   if (voice !== null && /^(?:neither|no|nobody|none)$/.test(scene.doc.lower(voice.first))) return null;
-  const found = p.passive ? passiveObject(scene, p, reach) : activeObject(scene, p, voice, reach);
+  const found = p.passive ? passiveObject(scene, p, reach) : activeObject(stage, p, voice, reach);
   if (found === null) return null;
   const holder = voice === null ? [] : holders(voice);
   if (voice !== null && holder.length === 0) return null;
   const tied = /^(?:rejects|accepts)$/.test(position) ? conditionAfter(scene, p.last + 1, reach.last) : -1;
-  const first = p.passive ? found.first : Math.min(found.first, voice?.first ?? p.group, p.group);
+  const first = p.passive
+    ? found.first
+    : Math.min(found.first, voice === null ? p.group : nameStart(scene, voice), p.group);
   const last = Math.max(found.last, p.last, p.passive ? (voice?.last ?? p.last) : p.last);
   return {
     holder,
@@ -67,6 +70,14 @@ function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null 
     rule: p.passive ? 'verb-passive' : 'verb',
     words: [p.value.entry],
   };
+}
+
+/** "speculation that Kyiv agreed": nobody's position. */
+function rumoured(scene: Scene, p: VerbPhrase<Meaning>, reach: Reach): boolean {
+  for (let k = reach.first; k < p.group; k++)
+    if (/^(?:speculation|rumou?rs?|reports)$/.test(scene.doc.lower(k)) && scene.doc.lower(k + 1) === 'that')
+      return true;
+  return false;
 }
 
 /** A denied acceptance is a rejection; other denied positions are none. Possible and supposed ones are none either. */
@@ -108,7 +119,8 @@ function passiveStart(scene: Scene, from: number, e: number): number {
   return a;
 }
 
-function activeObject(scene: Scene, p: VerbPhrase<Meaning>, voice: Voice | null, reach: Reach): Found | null {
+function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null, reach: Reach): Found | null {
+  const { scene } = stage;
   const { doc } = scene;
   const { about, frame } = p.value;
   let first = p.last + 1;
@@ -134,7 +146,9 @@ function activeObject(scene: Scene, p: VerbPhrase<Meaning>, voice: Voice | null,
       /^(?:as|on|in|by|and|at|outright|too|after|yesterday|today)$|ly$/.test(doc.lower(first + 1));
     if (!about.has('it') || !alone) return null;
     const topic = topicBefore(scene, p.first);
-    return topic === null ? null : fits(topicWords(scene, topic.token));
+    if (topic !== null) return fits(topicWords(scene, topic.token));
+    const said = saidBefore(stage, p.first);
+    return said === null ? null : fits(said);
   }
   const clausal = (): Found | null =>
     topicIn(scene, first, last, about) !== null || (about.has('violence') && violentIn(scene, first, last))
@@ -144,6 +158,8 @@ function activeObject(scene: Scene, p: VerbPhrase<Meaning>, voice: Voice | null,
   if (/ing$/.test(w) && frame.has('ing')) return clausal();
   if (w === 'to') return frame.has('inf') && topicIn(scene, first, last, about) !== null ? clausal() : null;
   if (frame.has('on')) {
+    // "called on their forces to stop": an order to one's own.
+    if (/^(?:his|her|its|their)$/.test(w)) return null;
     const topic = topicIn(scene, first, last, about);
     return topic === null ? null : fits(topicWords(scene, topic.token));
   }
@@ -152,6 +168,19 @@ function activeObject(scene: Scene, p: VerbPhrase<Meaning>, voice: Voice | null,
   if (topic !== null && about.has(topic.kind)) return fits(topicWords(scene, topic.token));
   // "denied there was a direct agreement": a clause without "that".
   return frame.has('that') && hasVerb(scene, first, last) ? clausal() : null;
+}
+
+/** What was said in the sentence before: what "denied it" is about where no topic is named. */
+function saidBefore(stage: Stage, i: number): string | null {
+  const { doc } = stage.scene;
+  const s = doc.sentenceOf(i);
+  const from = doc.sentences[Math.max(0, s.index - 1)]!.start;
+  const act = stage.speech.findLast(
+    (a) => a.force !== 'not-said' && a.content[0]!.start >= from && a.content.at(-1)!.end <= doc.start(i),
+  );
+  if (act === undefined) return null;
+  const c = act.content[0]!;
+  return aboutWords(stage.scene, doc.tokenAt(c.start), doc.tokenAt(c.end - 1));
 }
 
 function hasVerb(scene: Scene, first: number, last: number): boolean {
