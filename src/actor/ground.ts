@@ -18,9 +18,9 @@ export function groundOf(view: View, places: readonly PlaceMention[]): Places {
   const country = (p: PlaceMention | undefined): string | null =>
     p === undefined ? null : (stateNamed(p.place.country)?.name ?? null);
   return {
-    isPlace(first, last) {
+    isPlace(first, last, sure = true) {
       const p = byStart.get(view.doc.start(first));
-      return p?.known === true && p.end >= view.doc.end(last);
+      return p !== undefined && (p.known || !sure) && p.end >= view.doc.end(last);
     },
     metonym(first, last) {
       if (view.inDateline(first)) return false;

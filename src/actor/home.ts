@@ -3,7 +3,7 @@ import { stateNamed } from './states.js';
 
 /** Words of bodies that belong to the country where things happen, rather than to the government that speaks. */
 const LOCAL =
-  /health|police|civil|rescue|emergency|ambulance|parliament|prosecutor|authorities|media|television|hospital/;
+  /health|police|civil|rescue|emergency|ambulance|parliament|prosecutor|authorities|media|television|hospital|opposition|rebels|insurgents|militants|resistance/;
 /** Words of bodies that belong to the nearest place. */
 const NEAR = /provincial|regional|district|council|municip|town|village/;
 /** Rules whose drafts tell whose government or army a report speaks of. */

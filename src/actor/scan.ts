@@ -35,7 +35,7 @@ export function scan(view: View, lex: Lexicon, persons: Persons, ground: Ground)
       last = Math.max(last, d.last);
       if (out.length > 0 && d.first <= out.at(-1)!.last) continue;
       // "Sheikh Maqsoud" may be a quarter of a town.
-      if (d.rule === 'title-name' && d.person?.row === null && ground.isPlace(d.title!.first, d.last))
+      if (d.rule === 'title-name' && d.person?.row === null && (ground.isPlace(d.title!.first, d.last, false)))
         continue;
       // Behind "Steve Witkoff," the words "Trump's special envoy" are his role, not somebody else.
       if (d.first <= roleEnd && (d.kind === 'role' || d.kind === 'anonymous') && d.last <= roleEnd) continue;

@@ -50,6 +50,7 @@ function isSubject(c: Draft, report: Report): boolean {
     if (tag === 'VERB' || tag === 'AUX') return true;
     if (tag !== 'ADV' && !(k === c.last + 1 && (view.at(k) === ')' || view.at(k) === 'also'))) break;
   }
+  if (view.at(c.last + 1) === ',' && /^(?:which|who)$/.test(view.at(c.last + 2))) return true;
   // "The M23, the rebel movement which …,": a mention that opens its sentence.
   return view.at(c.last + 1) === ',' && c.first <= view.doc.sentenceOf(c.first).first + 3;
 }

@@ -3,6 +3,7 @@ import { stateNamed } from '../states.js';
 import type { View } from '../view.js';
 import { BROKER_BEFORE, BROKER_BEHIND } from '../words/brokers.js';
 import { GROUPS } from '../words/groups.js';
+import { MANY_GROUPS } from '../words/armies.js';
 import { joins } from './joined.js';
 
 /** Canonical names of the listed armed groups. */
@@ -77,6 +78,11 @@ export class Report {
     const bases = new Set(this.drafts.map((d) => d.base));
     const spoken = new Map<string, number>();
     for (const c of this.drafts) {
+      if (c.rule === 'bare-body' && c.back?.how === 'institution' && MANY_GROUPS.has(c.back.word)) {
+        const words = c.name.toLowerCase();
+        counts.set(words, (counts.get(words) ?? 0) + 0.5);
+        continue;
+      }
       if (c.back !== null || c.sides.length === 0) continue;
       if (c.kind === 'person' || c.kind === 'role' || c.kind === 'anonymous') {
         for (const s of c.sides) if (!this.brokers.has(s)) spoken.set(s, (spoken.get(s) ?? 0) + 0.5);

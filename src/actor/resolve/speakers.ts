@@ -44,7 +44,9 @@ export function resolveSpeakers(report: Report): void {
 function speakerOf(report: Report, open: number, close: number): Draft | null {
   const { view } = report;
   const after = view.doc.tokenAt(close + 1);
-  if (after >= 0) {
+  // A full stop inside the marks ends the sentence: what follows is about somebody else.
+  const ended = view.doc.text.charAt(close - 1) === '.';
+  if (after >= 0 && !ended) {
     const stop = view.doc.text.indexOf('\n', close);
     for (let k = after; k < after + REACH && k < view.size; k++) {
       if (stop >= 0 && view.doc.start(k) > stop) break;

@@ -11,8 +11,8 @@ import { NOT_NAMES } from '../words/ordinary.js';
 import { BROADCASTERS } from '../words/orgheads.js';
 import { named } from './named.js';
 
-/** Whether tokens `first` to `last` are a place by the place reader. */
-export type IsPlace = (first: number, last: number) => boolean;
+/** Whether tokens `first` to `last` are a place by the place reader; `sure` (the default) asks for one that the gazetteer knows. */
+export type IsPlace = (first: number, last: number, sure?: boolean) => boolean;
 
 /**
  * A person whom no table lists: a full name with a given name in it, or with a role or a verb of speech beside it ("Hiba Osman, a

@@ -35,6 +35,7 @@ Korean People's Army | KPA | North Korea
 United Nations Command | UN Command, U.N. Command, UNC? | United Nations Command
 Chinese People's Volunteers | Chinese People's Volunteer Army, CPV?, People's Volunteer Army | China
 Republic of Korea Army | ROK Army, ROKA | South Korea
+Colombian Public Force | Public Force, Fuerza Pública | Colombia
 Inter-Services Public Relations | ISPR | Pakistan
 Inter-Services Intelligence | ISI? | Pakistan
 Border Security Force | BSF | India

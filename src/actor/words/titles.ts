@@ -297,6 +297,8 @@ surgeon | calling |
 nurse | calling |
 priest | calling | m
 candidate | calling |
+coach | calling |
+player | calling |
 nominee | calling |
 dissident | calling |
 veteran | calling |
