@@ -9,7 +9,10 @@ export function actOf(
   scene: Scene,
   units: readonly Unit[],
   targets: readonly string[],
+  period = false,
 ): { act: IncidentAct; words: readonly string[] } {
+  const series = units.flatMap((u) => u.sights).find((x) => x.cls === 'series');
+  if (series !== undefined) return { act: series.act, words: series.words };
   const kinds = new Map<string, { act: string; entry: string }>();
   const nouns: { act: string; kind: string; entry: string }[] = [];
   const verbs: { act: string; cls: string; token: number }[] = [];
@@ -30,7 +33,9 @@ export function actOf(
   }
   const words = [...kinds.values()].map((k) => `weapon:${k.entry}`);
   const has = (k: string): boolean => kinds.has(k);
-  if (has('mixed') || (has('drone') && has('missile'))) return { act: 'combined-strike', words };
+  // "a drone fired a missile at": the drone's strike.
+  const carrier = has('drone') && has('missile') && units.some((u) => firedBy(scene, u));
+  if (has('mixed') || (has('drone') && has('missile') && !carrier)) return { act: 'combined-strike', words };
   if (debris && has('drone')) return { act: 'drone-strike', words };
   if (has('drone')) return { act: 'drone-strike', words };
   const specific = nouns.find((n) => n.act !== 'attack' && n.act !== 'other' && n.kind !== 'clash');
@@ -75,6 +80,10 @@ export function actOf(
     !has('small')
   )
     return { act: 'air-strike', words: ['incident-acts:air'] };
+  // A toll of weeks, with no blow named, is the war's.
+  const only =
+    verbs.every((v) => /^(?:kill|die|wound)$/.test(v.cls)) && nouns.every((n) => n.kind === 'clash');
+  if (only && kinds.size === 0 && period) return { act: 'other', words: ['incident-acts:toll'] };
   const harm =
     killed ||
     verbs.some((v) => v.cls === 'strike' || v.cls === 'launch' || v.cls === 'damage' || v.cls === 'down');
@@ -85,6 +94,17 @@ export function actOf(
     act: verbs.some((v) => v.act === 'attack') || nouns.some((n) => n.act === 'attack') ? 'attack' : 'other',
     words: [],
   };
+}
+
+/** A drone is what fires. */
+function firedBy(scene: Scene, u: Unit): boolean {
+  return u.sights.some(
+    (x) =>
+      x.cls === 'launch' &&
+      !x.passive &&
+      x.agent >= u.first &&
+      weaponsIn(scene, x.agent, x.agent).some((w) => w.value.kind === 'drone'),
+  );
 }
 
 const memo = new WeakMap<object, boolean>();

@@ -23,7 +23,9 @@ export function isSaying(scene: Scene, k: number): boolean {
   if (!SAYING.has(w)) return false;
   if (w === 'according' || w === 'reportedly' || scene.doc.model === undefined) return true;
   const x = scene.doc.upos(k);
-  return x === 'VERB' || x === 'AUX' || !/^(?:states|reports|report|claims|notes|confirms|monitors|adds)$/.test(w);
+  return (
+    x === 'VERB' || x === 'AUX' || !/^(?:states|reports|report|claims|notes|confirms|monitors|adds)$/.test(w)
+  );
 }
 
 /** A finite verb, by its tag where there is one. */

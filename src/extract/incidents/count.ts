@@ -32,6 +32,10 @@ export function countsOf(scene: Scene, u: Unit): Counted {
   readCasualties(scene, u, numbers, used, take);
   readWeapons(scene, u, numbers, used, take);
   readHits(scene, u, numbers, used, take);
+  if (u.sights.some((x) => x.rule === 'put-number')) {
+    const q = numbers.find((x) => !used.has(x) && scene.doc.lower(x.first - 1) === 'at');
+    if (q !== undefined) take('launched', q.count, 'incident-verbs:record', q);
+  }
   return { counts, words: [...words] };
 }
 
@@ -72,11 +76,7 @@ function readDowned(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quanti
         take('intercepted', count, word, null);
         if (w.value.count !== '') take(w.value.count as keyof Counts, count, `weapon:${w.entry}`, null);
       }
-    } else if (
-      active &&
-      weaponNoun(scene, all[0]!, u.last) !== null &&
-      !told(scene, u)
-    ) {
+    } else if (active && weaponNoun(scene, all[0]!, u.last) !== null && !told(scene, u)) {
       // What was intercepted had been launched: "it intercepted two missiles".
       for (const q of all) {
         const slot = weaponNoun(scene, q, u.last);
@@ -88,7 +88,9 @@ function readDowned(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quanti
 
 /** The sentence tells how many were sent: then what was stopped is not all of them. */
 function told(scene: Scene, u: Unit): boolean {
-  for (let k = u.sentence.first; k <= u.sentence.last; k++) if (/^(?:launched|fired|counted|registered|sent|attacked|launching)$/.test(scene.doc.lower(k))) return true;
+  for (let k = u.sentence.first; k <= u.sentence.last; k++)
+    if (/^(?:launched|fired|counted|registered|sent|attacked|launching)$/.test(scene.doc.lower(k)))
+      return true;
   return false;
 }
 
@@ -168,6 +170,7 @@ function isAfterOnly(scene: Scene, q: Quantity): boolean {
 /** "drones and missiles": one number for both. */
 function joinedWeapon(scene: Scene, last: number, limit: number): string | null {
   if (!/^(?:and|or|\/)$/.test(scene.doc.lower(last + 1))) return null;
+  if (/^\d/.test(scene.doc.lower(last + 2)) || scene.doc.upos(last + 2) === 'NUM') return null;
   const w = weaponsIn(scene, last + 2, Math.min(limit, last + 4))[0];
   return w !== undefined && w.first <= last + 3 && w.value.count !== '' ? w.value.count : null;
 }
@@ -312,7 +315,7 @@ function objectNumber(
   const q = numbers.find(
     (x) => !used.has(x) && x.first >= k && x.first - k <= 1 && !isMark(scene, x.first - 1),
   );
-  if (q !== undefined && !/^(?:in|on|at|by|when|after|near)$/.test(doc.lower(k))) {
+  if (q !== undefined && (q.first === k || !/^(?:in|on|at|by|when|after|near)$/.test(doc.lower(k)))) {
     const weapon = weaponsIn(scene, q.last + 1, q.last + 2)[0];
     if (weapon === undefined) return { count: q.count, q };
   }

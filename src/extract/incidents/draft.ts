@@ -21,6 +21,8 @@ export interface Told {
   readonly tellers: readonly string[];
   readonly words: readonly string[];
   readonly event: boolean;
+  /** Its time was said with another unit of the sentence, or in the one before. */
+  readonly shared?: boolean;
 }
 
 /** An incident in the making: what several units tell of it. */

@@ -162,8 +162,16 @@ function isVerbHere(scene: Scene, i: number, entry: VerbEntry, aux: boolean): bo
   if (entry.form === 'ed' && u === 'ADJ' && /^(?:kill|wound|injure|hurt)$/.test(entry.base)) return true;
   // "a residential building hit in Bilohorodka", "Ukraine's Air Force counts 112 drones".
   const next = i + 1 < doc.size ? doc.lower(i + 1) : '';
-  if (entry.base === 'hit' && /^(?:in|by|at|near|overnight|on)$/.test(next) && i > 0 && doc.upos(i - 1) === 'NOUN') return true;
-  return entry.cls === 'record' && entry.form === 's' && scene.actorAt(i - 1) !== null && doc.upos(i + 1) === 'NUM';
+  if (
+    entry.base === 'hit' &&
+    /^(?:in|by|at|near|overnight|on)$/.test(next) &&
+    i > 0 &&
+    doc.upos(i - 1) === 'NOUN'
+  )
+    return true;
+  return (
+    entry.cls === 'record' && entry.form === 's' && scene.actorAt(i - 1) !== null && doc.upos(i + 1) === 'NUM'
+  );
 }
 
 function isIdiom(scene: Scene, i: number, entry: VerbEntry, s: Sentence): boolean {

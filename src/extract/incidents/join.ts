@@ -11,21 +11,27 @@ import { touches } from './when.js';
 export function join(scene: Scene, all: readonly Told[]): Draft[] {
   const drafts: Draft[] = [];
   for (const [n, told] of all.entries()) {
-    const home = homeOf(scene, told, causeOf(told, all[n + 1]), drafts);
+    const cause = causeOf(all, n);
+    const home = homeOf(scene, told, cause, drafts);
     if (home !== null) {
       add(home, told, correction(scene, told));
       continue;
     }
-    if (!told.event && !standsAlone(told) && causeOf(told, all[n + 1]) === null) continue;
+    if (!told.event && !standsAlone(told) && cause === null) continue;
     drafts.push(inherit(scene, open(told), told, drafts));
   }
   return drafts;
 }
 
 /** "people died WHEN A TRAIN WAS HIT": the blow told behind the harm, which belongs with it. */
-function causeOf(told: Told, next: Told | undefined): Told | null {
-  if (next === undefined || told.event || !next.event || next.unit.sentence !== told.unit.sentence) return null;
-  return /^(?:when|as|after)$/.test(next.unit.link) ? next : null;
+function causeOf(all: readonly Told[], n: number): Told | null {
+  const told = all[n]!;
+  if (told.event) return null;
+  for (let k = n + 1; k < all.length && all[k]!.unit.sentence === told.unit.sentence; k++) {
+    const next = all[k]!;
+    if (next.event) return /^(?:when|as|after)$/.test(next.unit.link) ? next : null;
+  }
+  return null;
 }
 
 /** The draft that a unit adds to; null where it tells of something else. */
@@ -36,19 +42,25 @@ function homeOf(scene: Scene, told: Told, cause: Told | null, drafts: readonly D
     const last = d.told.at(-1)!;
     const sentences = told.unit.sentence.index - last.unit.sentence.index;
     if (sentences > 3 || told.line - last.line > 1) continue;
-    if (compatible(scene, told, d) && (cause === null || compatible(scene, cause, d))) near.push({ d, sentences, seen });
+    if (compatible(scene, told, d) && (cause === null || compatible(scene, cause, d)))
+      near.push({ d, sentences, seen });
   }
   if (cause !== null) {
     // The pair is told anew, unless the place of the blow has been told.
+    const open = near.find(
+      ({ d, sentences, seen }) =>
+        sentences === 0 && seen === 0 && !d.told.some((t) => t.event) && !conflict(told, d),
+    );
     const known = near.find(({ d }) => cause.where.length > 0 && overlap(cause, d) && !listed(d));
-    return known?.d ?? null;
+    return open?.d ?? known?.d ?? null;
   }
   for (const { d, sentences, seen } of near) if (sentences === 0 && inSentence(told, d, seen)) return d;
   if (told.event) {
     for (const { d, sentences, seen } of near) if (sentences > 0 && absorbs(told, d, seen)) return d;
     return null;
   }
-  const figuresFit = ({ d }: { d: Draft }): boolean => !conflict(told, d) || correction(scene, told) !== 'add';
+  const figuresFit = ({ d }: { d: Draft }): boolean =>
+    !conflict(told, d) || correction(scene, told) !== 'add';
   const strong = near.find(
     (x) =>
       x.sentences > 0 &&
@@ -59,13 +71,17 @@ function homeOf(scene: Scene, told: Told, cause: Told | null, drafts: readonly D
   );
   if (strong !== undefined) return strong.d;
   if (told.where.length > 0) return null;
-  return near.find((x) => x.sentences > 0 && x.seen === 0 && figuresFit(x) && x.d.where.length <= 3)?.d ?? null;
+  return (
+    near.find((x) => x.sentences > 0 && x.seen === 0 && figuresFit(x) && x.d.where.length <= 3)?.d ?? null
+  );
 }
 
 function compatible(scene: Scene, told: Told, d: Draft): boolean {
   if (told.when !== null && d.when !== null && !d.borrowedTime && !touches(told.when, d.when)) return false;
   if (apart(scene, told)) return false;
-  return told.who.names.length === 0 || d.actor.length === 0 || told.who.names.some((n) => d.actor.includes(n));
+  return (
+    told.who.names.length === 0 || d.actor.length === 0 || told.who.names.some((n) => d.actor.includes(n))
+  );
 }
 
 /** A unit of the same sentence as the draft's last. */
@@ -81,6 +97,15 @@ function inSentence(told: Told, d: Draft, seen: number): boolean {
   // "were killed when a missile hit …": the cause and the harm are one.
   if (!last.event && /^(?:when|as|after)$/.test(link)) return true;
   if (link === ';' || link === ':' || link === 'while') return false;
+  // "set off a mine and fired on a convoy in Labo": one more verb of the same doer, the place told only once.
+  if (
+    link === 'and' &&
+    told.unit.sights[0]!.token - told.unit.first <= 1 &&
+    d.where.length === 0 &&
+    d.targets.length === 0 &&
+    last.event
+  )
+    return true;
   return (
     told.where.length === 0 &&
     told.targets.length === 0 &&
@@ -182,7 +207,6 @@ function apart(scene: Scene, told: Told): boolean {
   return false;
 }
 
-
 function standsAlone(told: Told): boolean {
   const figure = Object.entries(told.counts).some(
     ([k, c]) =>
@@ -210,7 +234,8 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
   if (d.where.length === 0 && told.unit.sentence === last.unit.sentence && pointsBack(scene, told))
     d.where = [...before.where];
   const sameTime =
-    d.borrowedTime || (d.when !== null && before.when !== null && touches(d.when, before.when));
+    d.borrowedTime ||
+    (told.shared === true && d.when !== null && before.when !== null && touches(d.when, before.when));
   const separate = apart(scene, told) || told.who.unknown || unnamed(scene, told);
   const log = told.unit.sights.some((x) => x.cls === 'log');
   if (
@@ -230,7 +255,8 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
 
 /** "on its outskirts", "there": the place just named. */
 function pointsBack(scene: Scene, told: Told): boolean {
-  for (let k = told.unit.first; k <= told.unit.last; k++) if (/^(?:its|there|nearby)$/.test(scene.doc.lower(k))) return true;
+  for (let k = told.unit.first; k <= told.unit.last; k++)
+    if (/^(?:its|there|nearby)$/.test(scene.doc.lower(k))) return true;
   return false;
 }
 

@@ -84,7 +84,11 @@ export function eventAt(scene: Scene, i: number, limit: number): Hit<NounEntry> 
   if (hit.first !== hit.last) return hit;
   const u = doc.upos(i);
   if (u === 'NOUN' || u === 'PROPN') return hit;
-  if (hit.value.kind === 'fire' && /^(?:to|under|heavy|artillery|mortar|sniper|rocket|small-arms|exchanged|gun|tank|drone)$/.test(before)) return hit;
+  if (
+    hit.value.kind === 'fire' &&
+    /^(?:to|under|heavy|artillery|mortar|sniper|rocket|small-arms|exchanged|gun|tank|drone)$/.test(before)
+  )
+    return hit;
   // "shelling", "firing", "fighting": taggers see verbs where nouns stand.
   if (
     /ing$/.test(hit.entry) &&

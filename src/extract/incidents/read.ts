@@ -9,6 +9,7 @@ import { join } from './join.js';
 import { CASUALTIES, NOUNS, VERBS, WEAPON_NAMES } from './lexicon.js';
 import { sightsIn } from './rules/index.js';
 import type { Scene } from './scene.js';
+import { seriesIn } from './series.js';
 import { unitsOf } from './unit.js';
 import { publishedDay, shift, type When } from './when.js';
 
@@ -19,6 +20,11 @@ export function readDrafts(scene: Scene): Draft[] {
   const all: Told[] = [];
   for (const s of scene.body) {
     if (!touched(scene, s) || isQuestion(scene, s)) continue;
+    const series = seriesIn(scene, s);
+    if (series.length > 0) {
+      all.push(...series);
+      continue;
+    }
     const sights = sightsIn(scene, s);
     if (sights.length === 0) continue;
     for (const unit of unitsOf(scene, s, sights)) {
@@ -34,7 +40,7 @@ function share(all: readonly Told[]): Told[] {
   return all.map((t, n) => {
     if (t.when !== null) return t;
     for (let k = n - 1; k >= 0 && all[k]!.unit.sentence === t.unit.sentence; k--)
-      if (all[k]!.when !== null) return { ...t, when: all[k]!.when };
+      if (all[k]!.when !== null) return { ...t, when: all[k]!.when, shared: true };
     return t;
   });
 }

@@ -9,7 +9,7 @@ import type { Unit } from './unit.js';
 /** The record of a finished draft. */
 export function recordOf(scene: Scene, d: Draft): Found<Incident> {
   const units = d.told.map((t) => t.unit);
-  const kind = actOf(scene, units, d.targets);
+  const kind = actOf(scene, units, d.targets, isPeriod(d));
   const act =
     kind.act === 'other' &&
     d.actor.length > 0 &&
@@ -34,6 +34,12 @@ export function recordOf(scene: Scene, d: Draft): Found<Incident> {
       words: [...new Set([...d.words, ...kind.words, ...(d.when?.words ?? [])])],
     },
   };
+}
+
+/** More than two days. */
+function isPeriod(d: Draft): boolean {
+  const { from, to } = d.when ?? { from: null, to: null };
+  return from !== null && to !== null && Date.parse(to) - Date.parse(from) > 2 * 86_400_000;
 }
 
 /** The clauses that tell it; pieces that touch but for a mark or a small word are one. */

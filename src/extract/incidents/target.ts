@@ -36,7 +36,8 @@ export function targetsOf(scene: Scene, u: Unit): string[] {
       for (const o of aimedAt(scene, u)) add(o);
     }
     if (x.cls === 'undergo' && x.passive)
-      for (const o of subjectPhrase(scene, u, x.token)) if (TARGET_NAMES.has(o)) add(o);
+      for (const o of subjectPhrase(scene, u, x.token))
+        if (o.split(/\s+/).some((w) => TARGET_NAMES.has(w)) || TARGET_NAMES.has(o)) add(o);
   }
   for (const o of aimedAt(scene, u)) add(o);
   if (out.length === 0) for (const o of victimsOf(scene, u)) add(o);
@@ -120,7 +121,23 @@ export function nounPhrase(scene: Scene, k: number, limit: number): { name: stri
   if (weaponAt(scene, last, last) !== null || eventAt(scene, last, last) !== null) return { name: '', last };
   const end = withTail(scene, last, limit);
   const known = targetWithin(scene, first, last);
-  if (/^(?:city|cities|town|towns|village|villages|civilian|civilians|energy)$/.test(head) && known !== null && !/^(?:energy)$/.test(head)) return { name: head === 'village' || head === 'city' || head === 'town' || head === 'cities' || head === 'towns' || head === 'villages' ? '' : clean(scene, first, end), last };
+  if (
+    /^(?:city|cities|town|towns|village|villages|civilian|civilians|energy)$/.test(head) &&
+    known !== null &&
+    !/^(?:energy)$/.test(head)
+  )
+    return {
+      name:
+        head === 'village' ||
+        head === 'city' ||
+        head === 'town' ||
+        head === 'cities' ||
+        head === 'towns' ||
+        head === 'villages'
+          ? ''
+          : clean(scene, first, end),
+      last,
+    };
   if (known === null) {
     if (NO_TARGET.test(head)) return { name: '', last };
     const victim = VICTIM_NOUNS.endingAt(doc, last, first);
@@ -148,6 +165,12 @@ function withTail(scene: Scene, last: number, limit: number): number {
     if (doc.model !== undefined && doc.upos(at) === 'NOUN') break;
   }
   return end;
+}
+
+function targetAhead(scene: Scene, k: number, limit: number): boolean {
+  for (let at = k; at <= Math.min(limit, k + 3); at++)
+    if (TARGET_NAMES.at(scene.doc, at, limit) !== null) return true;
+  return false;
 }
 
 function targetWithin(scene: Scene, first: number, last: number): string | null {
@@ -226,6 +249,10 @@ function aimedAt(scene: Scene, u: Unit): string[] {
       ) ||
       (eventAt(scene, before - 1, before - 1) !== null && w !== 'of');
     if (!violent && !(w === 'among' || w === 'outside')) continue;
+    if (w === 'in' && eventAt(scene, before, before) !== null && targetAhead(scene, k + 1, u.last)) {
+      for (const name of objectPhrases(scene, u, k + 1)) if (name !== '') out.push(name);
+      if (out.length > 0) break;
+    }
     if (w === 'in' && !/^(?:landed|fell|exploded|detonated|fallen|off|up)$/.test(doc.lower(before))) continue;
     if (w === 'of' && eventAt(scene, before, before) === null) continue;
     for (const name of objectPhrases(scene, u, k + 1)) if (name !== '') out.push(name);

@@ -52,11 +52,14 @@ function boundary(scene: Scene, a: Sight, b: Sight, s: Sentence): Cut | null {
     let weight = 0;
     let next = k + 1;
     let link = '';
-    if (isMark(scene, k)) {
+    if ((w === 'which' || w === 'whom') && doc.lower(k - 1) === 'of') continue;
+    if (w === ',' && ofWhich(scene, k + 1)) {
+      weight = 5;
+      link = ',';
+    } else if (isMark(scene, k)) {
       weight = 6;
       link = doc.word(k);
-    }
-    else if (w === ',' && CLAUSE_LINKS.has(after) && after !== 'that') {
+    } else if (w === ',' && CLAUSE_LINKS.has(after) && after !== 'that') {
       weight = after === 'which' || after === 'who' ? 3.8 : 5;
       link = after;
       next = k + 2;
@@ -94,6 +97,16 @@ function boundary(scene: Scene, a: Sight, b: Sight, s: Sentence): Cut | null {
   return best?.cut ?? null;
 }
 
+/** ", 56 of which were shot down", ", of which 103 were downed". */
+function ofWhich(scene: Scene, k: number): boolean {
+  const { doc } = scene;
+  for (let at = k; at < k + 4 && at + 1 < doc.size; at++) {
+    if (doc.lower(at) === 'of' && /^(?:which|whom|them)$/.test(doc.lower(at + 1))) return true;
+    if (doc.lower(at) === ',') return false;
+  }
+  return false;
+}
+
 /** The sentence without its dateline ("KYIV, March 26 (Meridian Wire) - ") and without a bullet. */
 export function bodyStart(scene: Scene, s: Sentence): number {
   const { doc } = scene;
@@ -121,6 +134,12 @@ function trim(scene: Scene, u: Unit): Unit {
   const firstSight = u.sights[0]!.token;
   const lastSight = Math.max(...u.sights.map((x) => x.token));
   let { first, last } = u;
+  if (doc.lower(first) === 'according' && doc.lower(first + 1) === 'to')
+    for (let k = first + 2; k < firstSight; k++)
+      if (doc.lower(k) === ',') {
+        first = k + 1;
+        break;
+      }
   // "The RSF said (on Friday) that …": what follows the saying is the telling.
   for (let k = firstSight - 1; k >= first; k--) {
     if (!isSaying(scene, k) || u.sights.some((x) => x.token === k)) continue;

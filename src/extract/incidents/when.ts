@@ -17,7 +17,8 @@ export function timeOf(scene: Scene, u: Unit, borrowed: (t: TimeExpression) => W
   const anchor = u.sights[0]!.token;
   let best: { when: When; weight: number } | null = null;
   for (const t of usable) {
-    const when = whenOf(scene, t, borrowed);
+    if (attributive(scene, t)) continue;
+    const when = sinceOf(scene, t) ?? whenOf(scene, t, borrowed);
     if (when === null) continue;
     const distance = Math.min(
       ...u.sights.map((x) => Math.abs(x.token - scene.doc.tokenAt(t.start))),
@@ -36,6 +37,35 @@ function usableKind(t: TimeExpression): boolean {
     t.kind === 'anaphor' ||
     t.kind === 'duration' ||
     t.kind === 'deadline'
+  );
+}
+
+/** "since fighting broke out on 15 April": from then to the report. */
+function sinceOf(scene: Scene, t: TimeExpression): When | null {
+  if (t.kind !== 'interval' || t.from === null) return null;
+  const { doc } = scene;
+  const at = doc.tokenAt(t.start);
+  for (let k = at - 1; k >= 0 && at - k <= 9; k--) {
+    const w = doc.lower(k);
+    if (/^[,;:.]$/.test(w) || /^(?:and|but|when|while)$/.test(w)) return null;
+    if (w !== 'since') continue;
+    const interval = t.interval === null ? null : somewhereIn({ ...t.interval, ...endOfPublished(scene) });
+    return { from: t.from, to: publishedDay(scene), interval, words: [`time:${t.rule}`, 'time:since'] };
+  }
+  return null;
+}
+
+/** "the March 28 earthquake", "its 2002 agreement": a date that names another thing. */
+function attributive(scene: Scene, t: TimeExpression): boolean {
+  const { doc } = scene;
+  const at = doc.tokenAt(t.start);
+  const next = doc.tokenAt(t.end - 1) + 1;
+  if (at <= 0 || next >= doc.size || t.kind !== 'interval') return false;
+  if (!/^(?:the|a|its|their|this|that)$/.test(doc.lower(at - 1)) && !/^(?:the|a)\b/i.test(t.text))
+    return false;
+  if (doc.upos(next) !== 'NOUN' || doc.lower(next) === 'when') return false;
+  return !/^(?:attack|attacks|strike|strikes|raid|raids|bombing|shelling|explosion|blast|ambush|assault|night|morning|hours)$/.test(
+    doc.lower(next),
   );
 }
 
@@ -73,7 +103,8 @@ export function whenOf(
     };
   }
   // "By eight the next morning": on that day.
-  if (t.kind === 'deadline') return t.to === null ? null : { from: t.from ?? t.to, to: t.to, interval: null, words };
+  if (t.kind === 'deadline')
+    return t.to === null ? null : { from: t.from ?? t.to, to: t.to, interval: null, words };
   if (t.kind === 'anaphor') return borrowed(t);
   if (t.kind === 'duration' && t.durationCount !== null && t.durationUnit !== null && published !== null) {
     // "Five days of fighting have left …": the days up to the report.

@@ -1,7 +1,8 @@
 import type { PlaceMention } from '../../place/index.js';
 import { isMark } from './clause.js';
-import { PLACE_PREPS } from './lexicon.js';
+import { PLACE_PREPS, PLACE_TAIL } from './lexicon.js';
 import type { Scene } from './scene.js';
+import { TARGET_NAMES } from './targets.js';
 import type { Unit } from './unit.js';
 
 /** A place where a unit says something happened, or at which it was aimed. */
@@ -18,7 +19,7 @@ export function placesOf(scene: Scene, u: Unit): Where[] {
   const out: Where[] = [];
   for (const p of scene.placesIn(u.first, u.last)) {
     if (!stands(scene, u, p)) continue;
-    const name = p.name;
+    const name = shortName(scene, p);
     if (!out.some((o) => o.name === name)) out.push({ name, mention: p });
   }
   if (out.length === 0) for (const m of spokenAt(scene, u)) out.push(m);
@@ -27,12 +28,35 @@ export function placesOf(scene: Scene, u: Unit): Where[] {
 
 /** "Officials in Helmand reported attacks on nine posts": where nothing nearer is named, they speak of their own place. */
 function spokenAt(scene: Scene, u: Unit): Where[] {
-  if (!u.sights.every((x) => x.cls === 'record')) return [];
+  if (!u.sights.every((x) => /^(?:record|kill|wound|die)$/.test(x.cls))) return [];
   return scene
-    .placesIn(u.sentence.first, u.sights[0]!.token - 1)
-    .filter((p) => p.form === 'name' && p.place.kind !== 'country' && /^(?:in)$/.test(scene.doc.lower(Math.max(0, scene.doc.tokenAt(p.start) - 1))))
+    .placesIn(u.sentence.first, u.sentence.last)
+    .filter((p) => {
+      const at = scene.doc.tokenAt(p.start);
+      const speaks = /^(?:officials|authorities|administration|hospital|hospitals|doctors|medics|ministry)$/;
+      return (
+        p.form === 'name' &&
+        p.place.kind !== 'country' &&
+        at > 1 &&
+        scene.doc.lower(at - 1) === 'in' &&
+        speaks.test(scene.doc.lower(at - 2))
+      );
+    })
     .slice(0, 1)
     .map((p) => ({ name: p.name, mention: p }));
+}
+
+/** "Yarmouk district" is Yarmouk, "Gilan province" Gilan; an adjective keeps its noun ("Holosiivskyi district"); "Ta Muen Thom temple" is the temple. */
+function shortName(scene: Scene, p: PlaceMention): string {
+  const { doc } = scene;
+  const bare = /^(.*\p{L})\s+(?:province|district|sector|base|governorate)$/iu.exec(p.name);
+  if (bare !== null && !/(?:sk(?:yi|iy|y|yy|i|a|oye)|ern|tral)$/i.test(bare[1]!)) return bare[1]!;
+  if (p.known) return p.name;
+  const next = doc.tokenAt(p.end - 1) + 1;
+  const tail = next < doc.size ? doc.lower(next) : '';
+  return PLACE_TAIL.get(tail) === true && doc.start(next) - p.end <= 1
+    ? `${p.name} ${doc.word(next)}`
+    : p.name;
 }
 
 /** Whether the mention is a place of the event, and no actor, owner, origin, or seat of somebody who speaks. */
@@ -45,7 +69,19 @@ function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
   if (p.form === 'adjective') return false;
   const after = doc.lower(Math.min(doc.size - 1, last + 1));
   const next = doc.lower(Math.min(doc.size - 1, last + 2));
-  if (TITLES.test(after)) return false;
+  if (
+    TITLES.test(after) ||
+    /^(?:talks|summit|negotiations|meeting|agreement|accord|accords|conference|deal)$/.test(after)
+  )
+    return false;
+  if (talked(scene, u, first)) return false;
+  // "the pipeline Caño Limón": the name of the thing.
+  if (
+    first > u.first &&
+    TARGET_NAMES.at(doc, first - 1, first - 1) !== null &&
+    /^\p{Ll}/u.test(doc.word(first - 1))
+  )
+    return false;
   const possessive = after === "'s" || after === "'";
   if (
     possessive &&
@@ -62,6 +98,10 @@ function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
   if (actor !== null && prep === '' && p.metonym === 'government') return false;
   if (actor !== null && actor.end > p.end) return false;
   if (prep === 'from' || prep === 'none') return false;
+  if (doc.lower(Math.max(0, first - 2)) === 'across' && doc.lower(Math.max(0, first - 3)) === 'from')
+    return false;
+  if (doc.lower(Math.max(0, first - 1)) === 'across' && doc.lower(Math.max(0, first - 2)) === 'from')
+    return false;
   if (prep === 'to' || prep === 'at') {
     const governor = governorOf(scene, first, u.first);
     if (
@@ -119,6 +159,16 @@ function governorOf(scene: Scene, first: number, from: number): string {
     if (hit !== null) return hit.first > from ? doc.lower(hit.first - 1) : '';
   }
   return '';
+}
+
+/** "while talks were being held in Abu Dhabi". */
+function talked(scene: Scene, u: Unit, first: number): boolean {
+  const { doc } = scene;
+  for (let k = first - 1; k >= u.first && first - k <= 6; k--) {
+    if (/^(?:talks|talking|meeting|negotiations|negotiating|summit)$/.test(doc.lower(k))) return true;
+    if (isMark(scene, k) || doc.lower(k) === ',') return false;
+  }
+  return false;
 }
 
 function isSubjectOfActive(scene: Scene, u: Unit, first: number, last: number): boolean {

@@ -33,7 +33,7 @@ export function doerOf(scene: Scene, u: Unit): Who {
   for (const x of u.sights) {
     if (
       x.passive ||
-      !/^(?:strike|launch|seize|kill|wound|undergo)$/.test(x.cls) ||
+      !/^(?:strike|launch|seize|kill|wound|undergo|breach)$/.test(x.cls) ||
       (x.role === 'detail' && x.cls !== 'kill' && x.cls !== 'wound')
     )
       continue;
@@ -119,7 +119,11 @@ function ownerOfViolence(scene: Scene, u: Unit): readonly string[] {
     ...weaponsIn(scene, u.first, u.last).map((w) => w.first),
   ].sort((a, b) => a - b);
   for (const h of heads) {
-    const first = Math.max(u.first, phraseStart(scene, h, u.sentence.first));
+    const counted = Math.max(
+      -1,
+      ...u.sights.filter((x) => x.cls === 'record' && x.token < h).map((x) => x.token + 1),
+    );
+    const first = Math.max(u.first, counted, phraseStart(scene, h, u.sentence.first));
     const found = sidesIn(scene, first, h - 1);
     if (found.length > 0) return found;
   }

@@ -69,7 +69,7 @@ export const APART = list('separate, separately, another, elsewhere, different, 
 
 /** Words that tie an incident to the one before. */
 export const TIED = list(
-  'also, too, as well, likewise, same, the attacks, the strikes, the attack, these attacks, meanwhile, among, the shelling, the strike, nationwide, overall, in all',
+  'also, too, as well, likewise, the same source, the attacks, the strikes, the attack, these attacks, meanwhile, among, the shelling, the strike, nationwide, overall, in all',
 );
 
 /** Nouns after which a place is where something is said or held, not struck. */
@@ -109,7 +109,7 @@ export const PLACE_PREPOSITIONS = table(
   upon | to
   targeting | to
   onto | to
-  to | to
+  to | none
   from | from
   for | none
   with | none

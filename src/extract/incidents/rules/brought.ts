@@ -5,6 +5,7 @@ import { type Rule, sight } from '../sight.js';
 /** "The night to January 28 brought one Iskander-M and 146 drones", "the night saw 40 missiles". */
 export const brought: Rule = (scene, s, i) => {
   const { doc } = scene;
+  if (doc.lower(i) === 'came') return cameWith(scene, s, i);
   if (!/^(?:brought|saw)$/.test(doc.lower(i))) return null;
   const start = clauseStart(scene, i, s);
   const times = scene.timesIn(start, i - 1).filter((t) => t.kind === 'interval');
@@ -22,3 +23,16 @@ export const brought: Rule = (scene, s, i) => {
     patient: first.first,
   });
 };
+
+/** "Then came the night to February 3, with 71 missiles and 450 drones". */
+function cameWith(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: number) {
+  const times = scene.timesIn(i + 1, Math.min(s.last, i + 4)).filter((t) => t.kind === 'interval');
+  const weapons = weaponsIn(scene, i + 1, Math.min(s.last, i + 16)).filter((w) => w.value.count !== '');
+  const first = weapons[0];
+  if (times.length === 0 || first === undefined) return null;
+  return sight(i, 'night-came', [`weapon:${first.entry}`], {
+    cls: 'record',
+    act: 'attack',
+    patient: first.first,
+  });
+}

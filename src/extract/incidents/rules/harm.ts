@@ -51,7 +51,9 @@ export const harm: Rule = (scene, s, i) => {
     active &&
     agent >= 0 &&
     agent < i &&
-    (eventAt(scene, agent, agent) !== null || weaponAt(scene, agent, agent) !== null || scene.actorAt(agent)?.bindable === true);
+    (eventAt(scene, agent, agent) !== null ||
+      weaponAt(scene, agent, agent) !== null ||
+      scene.actorAt(agent)?.bindable === true);
   return sight(i, `harm-${cls}`, words, {
     cls,
     act: entry.act,

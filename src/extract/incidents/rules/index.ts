@@ -9,6 +9,7 @@ import { explode } from './explode.js';
 import { harm } from './harm.js';
 import { launch } from './launch.js';
 import { logline } from './logline.js';
+import { aimed, debrisNoun, ofThem } from './more.js';
 import { nominal } from './nominal.js';
 import { occur } from './occur.js';
 import { record } from './record.js';
@@ -34,6 +35,9 @@ export const RULES: readonly Rule[] = [
   record,
   occur,
   tally,
+  aimed,
+  ofThem,
+  debrisNoun,
   logline,
   nominal,
 ];

@@ -50,7 +50,7 @@ export const launch: Rule = (scene, s, i) => {
   const parsed = doc.model !== undefined;
   return sight(i, stand.passive ? 'launch-passive' : 'launch-active', words, {
     cls: 'launch',
-    act: events[0]?.value.act ?? entry.act,
+    act: events[0] === undefined || events[0].value.act === 'attack' ? entry.act : events[0].value.act,
     passive: stand.passive,
     agent: parsed ? subject(doc, i) : -1,
     patient: parsed ? object(doc, i) : -1,

@@ -22,7 +22,8 @@ export const nominal: Rule = (scene, s, i) => {
       doc.lower(k) !== 'alleged'
     )
       return null;
-  if (doc.lower(phrase - 1) === 'of' && /^(?:none|any|all|most|some)$/.test(doc.lower(phrase - 2))) return null;
+  if (doc.lower(phrase - 1) === 'of' && /^(?:none|any|all|most|some)$/.test(doc.lower(phrase - 2)))
+    return null;
   const end = Math.min(clauseEnd(scene, hit.last, s), nextVerb(scene, hit.last + 1, s.last), hit.last + 16);
   const own = scene.timesIn(hit.last + 1, end).some((t) => t.kind === 'interval');
   const genitive =

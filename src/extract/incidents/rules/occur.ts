@@ -23,7 +23,8 @@ export const occur: Rule = (scene, s, i) => {
   if (w === 'were' || w === 'was') return existential(scene, s, i);
   if (!out && !on && entry !== undefined) {
     // "mortar fire could be heard": what can be heard is there.
-    const audible = entry.base === 'hear' && doc.lower(i - 1) === 'be' && /^(?:could|can)$/.test(doc.lower(i - 2));
+    const audible =
+      entry.base === 'hear' && doc.lower(i - 1) === 'be' && /^(?:could|can)$/.test(doc.lower(i - 2));
     const stand = audible
       ? { fact: 'fact' as const, passive: true, first: i - 2 }
       : standOf(scene, i, entry, s);

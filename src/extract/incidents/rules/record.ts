@@ -27,6 +27,10 @@ export const record: Rule = (scene, s, i) => {
     return times === undefined ? null : sight(i, 'broken-times', words, { cls: 'breach', act: 'other' });
   }
   const scope: [number, number] = passive ? [Math.max(start, i - 14), i - 1] : [i + 1, Math.min(end, i + 12)];
+  // "It reported 38 missiles and 412 drones downed": told by what was stopped.
+  for (let k = i + 1; k <= end && !passive; k++)
+    if (/^(?:downed|intercepted|neutralised|neutralized)$/.test(doc.lower(k)) && doc.rel(k) !== 'amod')
+      return null;
   const weapons = weaponsIn(scene, ...scope).filter((w) => w.value.count !== '');
   const events = eventsIn(scene, ...scope).filter((e) => e.value.kind !== 'fire');
   const near = [...weapons, ...events].sort((a, b) => (passive ? b.first - a.first : a.first - b.first))[0];
@@ -37,14 +41,28 @@ export const record: Rule = (scene, s, i) => {
       near.first - q.last <= 5 &&
       near.first > q.first,
   );
-  const at = passive && numbers.some((q) => q.first > i && q.first - i <= 4 && /^(?:at|in)$/.test(doc.lower(q.first - 1)) && /^(?:places?|locations?|sites?|points?|areas?|settlements?)$/.test(doc.lower(q.last + 1)));
+  const at =
+    passive &&
+    numbers.some(
+      (q) =>
+        q.first > i &&
+        q.first - i <= 4 &&
+        /^(?:at|in)$/.test(doc.lower(q.first - 1)) &&
+        /^(?:places?|locations?|sites?|points?|areas?|settlements?)$/.test(doc.lower(q.last + 1)),
+    );
   const isEvent = events.includes(near as (typeof events)[number]);
   const kind = isEvent ? (near as (typeof events)[number]).value.kind : '';
   const bare = isEvent && !counted && (kind === 'attack' || kind === 'clash' || kind === 'breach');
   if (isEvent && UNREAL_NOUN.endingAt(doc, near.first - 1, s.first) !== null) return null;
   if (!counted && !bare && !(at && kind === 'result')) return null;
   if (at && kind === 'result')
-    return sight(i, 'record', [...words, `incident-nouns:${near.entry}`], { cls: 'record', act: 'attack', role: 'detail', patient: near.first, passive });
+    return sight(i, 'record', [...words, `incident-nouns:${near.entry}`], {
+      cls: 'record',
+      act: 'attack',
+      role: 'detail',
+      patient: near.first,
+      passive,
+    });
   // "reported an attack on X" is told by the noun; "counts violations every day" is a habit.
   if (!counted && (passive || near.first - i > 4)) return null;
   if (!counted && (near as (typeof events)[number]).value.plural === false) return null;
