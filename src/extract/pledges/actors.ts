@@ -68,9 +68,23 @@ export class Cast {
       const found = conjuncts(doc, s)
         .flatMap((k) => this.at(k) ?? [])
         .map((m) => this.owned(m));
+      if (found.length === 1) return this.withJoined(found[0]!);
       if (found.length > 0) return unique(found);
     }
     return this.leftOf(v);
+  }
+
+  /** A mention with those joined to it on its left, which a parse may have missed: "Ethiopia's government and Tigray forces". */
+  private withJoined(m: ActorMention): ActorMention[] {
+    const out = [m];
+    for (let k = this.ranges.length - 1; k >= 0; k--) {
+      const r = this.ranges[k]!.mention;
+      if (r.end > out[0]!.start) continue;
+      const gap = this.doc.text.slice(r.end, out[0]!.start);
+      if (!/\band\b/.test(gap) || !areJoined(gap)) break;
+      out.unshift(r);
+    }
+    return out;
   }
 
   /** "Russia's Vladimir Putin": the one behind the possessive. */
@@ -116,7 +130,9 @@ function clauseBreak(doc: Doc, v: number, from: number): number {
 export function areJoined(gap: string): boolean {
   const plain = gap.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
   if (plain === '') return /[()]/.test(gap);
-  return /^(?:,|,? ?and|or|as well as|,? ?along with)(?: of| both)?(?: the)?(?: [a-z]+)?$/.test(plain);
+  return /^(?:['’]s [a-z]+ )?(?:,|,? ?and|or|as well as|,? ?along with)(?: of| both)?(?: the)?(?: [a-z]+)?$/.test(
+    plain,
+  );
 }
 
 function unique(list: readonly ActorMention[]): ActorMention[] {

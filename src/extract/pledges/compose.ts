@@ -12,10 +12,15 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
   const { ctx } = page;
   const first = content.lead === null ? Math.min(d.first, nounPhraseStart(ctx.doc, content.first)) : d.first;
   const behind = d.frame?.behind === true ? d.frame.last : -1;
+  const isVenue = d.frame !== null && d.frame.kind === 'sign' && content.lead === null;
   const statusLast = d.statuses.reduce((n, s) => Math.max(n, s.last), -1);
   const phrase = Math.max(phraseEnd(ctx, content.last), content.last);
   const conditions = conditionsOf(ctx, first, content);
-  const inCondition = (t: number): boolean => conditions.some((c) => t >= c.first && t <= c.last);
+  // What stands behind a verb of telling is where it was told: "was discussed in Abu Dhabi".
+  const inCondition = (t: number): boolean =>
+    conditions.some((c) => t >= c.first && t <= c.last) ||
+    (behind >= 0 && t >= d.frame!.first) ||
+    (isVenue && t > content.last);
   const scopeLast = phrase;
   const scope = readScope(ctx, content, content.first, scopeLast, inCondition);
   // "if Russia does not strike Ukraine's grid, Ukraine will not strike Russia's": the condition names what both spare.
@@ -24,7 +29,8 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
       ? scope.targets
       : conditions.flatMap((c) => targetsIn(ctx.doc, c.first, c.last));
   const when = readWhen(ctx, content, first, Math.max(phrase, behind), d.statuses, d.declared);
-  const last = Math.max(phrase, behind, statusLast, when.last);
+  const tail = conditions.filter((c) => c.first > phrase && c.first <= phrase + 2).map((c) => c.last);
+  const last = Math.max(phrase, behind, statusLast, when.last, ...tail);
   const toward = protects(page, content, d, scope.countries);
   return {
     rule: d.rule,
@@ -62,9 +68,25 @@ function protects(page: Page, content: Content, d: Decision, countries: readonly
   const own = d.pledger[0]!;
   const named = countries.filter((c) => c !== own);
   if (named.length === 1) return named;
+  const partner = withWhom(page, content).filter((p) => p !== own);
+  if (partner.length === 1) return partner;
   const asker = boundAll(d.frame?.subject ?? []).filter((p) => p !== own);
   if (d.basis === 'demanded' && content.kind === 'deed' && asker.length === 1) return asker;
   if (content.kind !== 'deed' && page.parties.length === 2 && page.parties.includes(own))
     return page.parties.filter((p) => p !== own);
   return [];
+}
+
+/** "the ceasefire with India": the one behind "with". */
+function withWhom(page: Page, content: Content): readonly string[] {
+  const { doc, cast } = page;
+  if (content.lead !== null || content.last + 1 >= doc.size || doc.lower(content.last + 1) !== 'with')
+    return [];
+  const s = doc.sentenceOf(content.last);
+  return boundAll(
+    cast
+      .within(content.last + 2, Math.min(s.last, content.last + 8))
+      .slice(0, 1)
+      .map((r) => r.mention),
+  );
 }

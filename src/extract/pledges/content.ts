@@ -18,6 +18,8 @@ export interface Content {
   readonly lead: Lead | null;
   /** True where the words alone are too weak to tell a truce from any pause. */
   readonly weak: boolean;
+  /** True for words of rest ("calm", "quiet"), which are a pledge only where their bounds are told. */
+  readonly soft?: boolean;
   /** What is released or let in, where the deed names it. */
   readonly thing: { readonly first: number; readonly last: number } | null;
   readonly words: readonly string[];

@@ -26,13 +26,14 @@ export function phraseEnd(ctx: Context, from: number): number {
       }
       break;
     }
+    // Conditions are read apart.
+    if (i > from + 1 && conditionCues.at(doc, i) !== null && !insideTime(ctx, i)) break;
     if (w === ',') {
       if (insideTime(ctx, i)) {
         last = i;
         continue;
       }
       const next = i < end ? doc.lower(i + 1) : '';
-      if (conditionCues.at(doc, Math.min(i + 1, end)) !== null) continue;
       if (TERM_OPENERS.test(next) && !startsClause(doc, i + 2, end)) continue;
       if (/^\p{Lu}/u.test(doc.word(Math.min(i + 1, end))) && listGoesOn(doc, i, end)) continue;
       break;

@@ -1,8 +1,9 @@
 import type { ActorMention } from '../../actor/index.js';
 import { type Doc, isUnder } from '../../language/index.js';
-import { BE_FORMS } from '../words/pledge-grammar.js';
+import { BE_FORMS, PREPOSITIONS } from '../words/pledge-grammar.js';
 import type { Cast } from './actors.js';
 import type { Content } from './content.js';
+import { nounPhraseStart } from './extent.js';
 import { isBreak, isNounal, type Lead, leadOf, opensClause } from './tokens.js';
 import { frames, status } from './words.js';
 
@@ -102,6 +103,7 @@ function isDenied(doc: Doc, v: number): boolean {
 function isPassiveAt(doc: Doc, v: number): boolean {
   const lead = leadOf(doc, v);
   if (lead.form !== 'fact') return false;
+  if (/ing$/.test(doc.lower(v))) return false;
   const w = doc.lower(v - 1);
   return BE_FORMS.has(w) || (/ly$/.test(w) && v > 1 && BE_FORMS.has(doc.lower(v - 2)));
 }
@@ -206,6 +208,9 @@ export function frameOfPronoun(doc: Doc, cast: Cast, content: Content): Frame | 
   return null;
 }
 
+/** What ties a status to a noun behind a preposition: "the recommitment to the ceasefire, to begin at 00:01". */
+const TIES_BACK = /^(?:which|that|,|to|due|in|set|effective|starting|beginning)$/;
+
 /** What the text says befell a truce, behind its noun: "took effect", "is to run until", "due to lapse on". */
 export interface StatusHit {
   readonly kind: string;
@@ -219,6 +224,8 @@ export interface StatusHit {
 /** All that befalls the content within its sentence, in order; `bare` where the content is a verb's object. */
 export function statusesOf(doc: Doc, content: Content, bare: boolean): StatusHit[] {
   const out: StatusHit[] = [];
+  const start = nounPhraseStart(doc, content.first);
+  const governed = start > doc.sentenceOf(start).first && PREPOSITIONS.has(doc.lower(start - 1));
   const end = doc.sentenceOf(content.last).last;
   for (let i = content.last + 1; i <= Math.min(end, content.last + 40); i++) {
     if (/^[;:]$/.test(doc.word(i))) break;
@@ -235,6 +242,8 @@ export function statusesOf(doc: Doc, content: Content, bare: boolean): StatusHit
       break;
     const hit = status.at(doc, i);
     if (hit === null) continue;
+    // "Talks on a ceasefire collapsed": what befell is not the truce.
+    if (governed && (hit.first - content.last > 4 || !TIES_BACK.test(doc.lower(content.last + 1)))) break;
     if (hit.last === i && isNounal(doc, i)) continue;
     out.push({
       kind: hit.row.kind,

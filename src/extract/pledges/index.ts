@@ -82,11 +82,18 @@ export function contentsOf(page: Page, from: number): Content[] {
 /** A content made a pledge by the first rule that its setting satisfies; `before` is the pledge read before it. */
 export function read(page: Page, content: Content, before: Draft | null): Draft | null {
   const setting = settingOf(page, content);
+  if (
+    content.soft === true &&
+    setting.statuses.length === 0 &&
+    !setting.chain.some((f) => f.kind === 'extend')
+  )
+    return null;
   for (const rule of RULES) {
     const decision = rule(setting);
     if (decision === null) continue;
     const draft = compose(page, content, decision);
     if (decision.rule === 'standing' && !tells(draft, setting)) continue;
+    if (decision.rule === 'halted' && draft.end === null && draft.duration === null) continue;
     return draft;
   }
   const decision = joined(setting, before);

@@ -26,7 +26,7 @@ export function voiceAt(
   offset: number,
   own: (token: number) => boolean,
 ): Voice | null {
-  let act = speechAt(speech, offset);
+  let act = speechAt(speech, offset) ?? goesOn(ctx, speech, offset);
   for (let steps = 0; act !== null && steps < 8; steps++) {
     if ((act.cueToken < 0 || !own(act.cueToken)) && act.speakerName !== '' && act.force !== 'not-said') break;
     act = act.outer === null ? null : (speech[act.outer] ?? null);
@@ -48,6 +48,28 @@ export function voiceAt(
     person,
     first: act.content[0]?.start ?? offset,
   };
+}
+
+/** "said there was no agreement, but that Ukraine was ready": the second clause of what the same speaker said. */
+function goesOn(ctx: Context, speech: readonly SpeechAct[], offset: number): SpeechAct | null {
+  const { doc } = ctx;
+  const token = doc.tokenAt(offset);
+  if (token < 0) return null;
+  const s = doc.sentenceOf(token);
+  for (let i = token; i > s.first; i--) {
+    if (/^[.;:!?]$/.test(doc.word(i))) return null;
+    if (doc.lower(i) !== 'that' || !/^(?:and|but)$/.test(doc.lower(i - 1))) continue;
+    const before = doc.start(i);
+    return (
+      speech.findLast(
+        (a) =>
+          a.content.some((c) => c.start >= s.start && c.start < before) &&
+          a.cueToken >= s.first &&
+          a.cueToken < i,
+      ) ?? null
+    );
+  }
+  return null;
 }
 
 function isNamedPerson(ctx: Context, name: string): boolean {

@@ -143,6 +143,13 @@ export const YES_CUES = table(
   agreed to do that
   agreed to do so
   agreed to that
+  agreed to the request
+  agreed to his request
+  agreed to this request
+  accepted the request
+  accepted his request
+  granted the request
+  agreed to it
   answered that he had
   replied that he had
   had accepted

@@ -113,7 +113,7 @@ export const FRAMES = table(
   push | v | demand
   insist | v | demand
   require | v | demand | required, requiring
-  want | v | demand
+  want | v | want
   compel | v | demand | compelled, compelling
   force | v | demand | forced, forcing
   appeal to | v | demand

@@ -2,7 +2,7 @@
  * Words for holding back. HOLD_VERBS take the violence as their object ("halt strikes", "refrain from striking"); HOLD_NOUNS take
  * it after a preposition ("a pause in strikes"); HOLD_IDIOMS say the whole ("hold fire", "spare"), `act` for their
  * bare use and `object` where the thing after them is what is spared; TRUCES are nouns for the pledge itself: `weak` ones
- * need a military word or a frame beside them. `~` stands for at most two words between, `~~` for at most nine. Own collection.
+ * need a frame beside them, `soft` ones one that speaks of their end or length. `~` stands for at most two words between, `~~` for at most nine. Own collection.
  */
 import { table } from '../../model/words.js';
 
@@ -126,13 +126,13 @@ export const TRUCES = table(
   window of silence | all-hostilities | | windows of silence
   period of calm | all-hostilities | | periods of calm
   standstill agreement | all-hostilities
-  lull | all-hostilities | weak
+  lull | all-hostilities | soft
   standstill | all-hostilities | weak
   pause | all-hostilities | weak
   moratorium | attack | weak | moratoriums, moratoria
   halt | all-hostilities | weak
-  calm | all-hostilities | weak
-  quiet | all-hostilities | weak
+  calm | all-hostilities | soft
+  quiet | all-hostilities | soft
   `,
 );
 

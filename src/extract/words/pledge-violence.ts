@@ -40,6 +40,10 @@ export const VIOLENCE = table(
   use of heavy weapons | n | shelling
   use of warplanes | n | strike
   fire on | v | strike | | fired on, firing on
+  fire first | v | all-hostilities | | fired first, firing first
+  shoot first | v | all-hostilities | | shot first, shooting first
+  strike first | v | strike | | struck first
+  attack first | v | attack
   fire at | v | strike | | fired at, firing at
   open fire | v | attack
   shoot at | v | attack | | shot at, shooting at

@@ -179,6 +179,7 @@ export const TARGET_WORDS = table(
   weapons store | military
   munitions depot | military
   barracks | military | barracks
+  base | military
   military base | military
   army base | military
   naval base | military

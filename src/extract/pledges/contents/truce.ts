@@ -35,6 +35,7 @@ export const truceNoun: Finder = (doc, i) => {
     act: act as PledgeAct,
     lead: null,
     weak: hit.row.weak !== '',
+    soft: hit.row.weak === 'soft',
     thing: null,
     words: [hit.name],
   };

@@ -9,7 +9,8 @@ export const declared: Rule = (setting) => {
   const { page, content } = setting;
   if (content.lead !== null) return null;
   if (frame.kind === 'call' && content.kind !== 'truce') return null;
-  if (frame.kind === 'offer' && frame.noun) return null;
+  // What is offered to somebody is proposed; what is offered alone is one's own word.
+  if (frame.kind === 'offer' && (frame.noun || frame.object.length > 0)) return null;
   const outer = setting.chain[1];
   if (outer !== undefined && /^(?:propose|offer|ask|demand|refuse|discuss)$/.test(outer.kind)) return null;
   const subject = boundAll(frame.subject);

@@ -16,7 +16,12 @@ export const given: Rule = (setting) => {
   // What stands between must only hand the word on: a request, an order to oneself, an extension.
   if (setting.chain.slice(0, Math.max(at, 0)).some((f) => /^(?:refuse|demand|discuss)$/.test(f.kind)))
     return null;
-  if (setting.chain.slice(at + 1).some((f) => f.kind === 'refuse' || f.negated)) return null;
+  if (
+    setting.chain
+      .slice(at + 1)
+      .some((f) => f.negated || /^(?:refuse|ask|asknoun|demand|demandnoun|request|want)$/.test(f.kind))
+  )
+    return null;
   const { page, content } = setting;
   const inner = frame.that >= 0 && content.lead?.form === 'future' ? page.cast.subjects(content.head) : [];
   let who = inner.length > 0 ? inner : frame.subject;
@@ -26,7 +31,13 @@ export const given: Rule = (setting) => {
   if (frame.kind === 'broker') who = [];
   let pledger = boundAll(who);
   if (pledger.length < 2 && setting.owners.length >= 2) pledger = [...setting.owners];
-  if (pledger.length === 0 && frame.kind !== 'sign' && frame.kind !== 'broker' && content.kind !== 'truce')
+  if (
+    pledger.length === 0 &&
+    !who.some((m) => m.kind === 'collective') &&
+    frame.kind !== 'sign' &&
+    frame.kind !== 'broker' &&
+    content.kind !== 'truce'
+  )
     return null;
   if (pledger.length === 0) pledger = [...page.parties];
   // "Warring sides" are several whatever is known of their names.

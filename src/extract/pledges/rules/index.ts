@@ -3,6 +3,7 @@ import { asked } from './asked.js';
 import { binding } from './binding.js';
 import { declared } from './declared.js';
 import { given } from './given.js';
+import { halted } from './halted.js';
 import { ordered } from './ordered.js';
 import { owned } from './owned.js';
 import { proposed } from './proposed.js';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   binding,
   proposed,
   undertaken,
+  halted,
   standing,
   owned,
   termed,

@@ -18,8 +18,16 @@ export const proposed: Rule = (setting) => {
   const basis: Basis = rumour ? 'rumoured' : frame.kind === 'discuss' ? 'discussed' : 'proposed';
   const inner = content.lead?.form === 'future' ? page.cast.subjects(content.head) : [];
   const offered = frame.kind === 'offer' ? boundAll(frame.subject) : [];
+  const talking =
+    frame.kind === 'discuss' && boundAll(frame.subject).length >= 2 ? boundAll(frame.subject) : [];
   const pledger =
-    inner.length > 0 ? boundAll(inner) : setting.owners.length > 0 ? [...setting.owners] : offered;
+    inner.length > 0
+      ? boundAll(inner)
+      : setting.owners.length > 0
+        ? [...setting.owners]
+        : offered.length > 0
+          ? offered
+          : talking;
   const speaker = frame.subject[0] === undefined ? undefined : nameOf(frame.subject[0]);
   const voiced =
     setting.voice !== null

@@ -35,11 +35,13 @@ export function readScope(
     if (p.start < from || p.end > to) continue;
     const token = doc.tokenAt(p.start);
     if (skip(token)) continue;
+    const scope = p.form !== 'adjective' && isScope(ctx, content, token, first, lastTaken);
+    if (scope || p.form === 'adjective') {
+      const country = p.place.country;
+      if (country !== '' && !countries.includes(country)) countries.push(country);
+    }
+    if (!scope || isPossessive(doc, p.end)) continue;
     const name = p.name;
-    const country = p.place.country;
-    if (country !== '' && !countries.includes(country)) countries.push(country);
-    if (/^'s$|^’s$/.test(doc.lower(Math.min(doc.size - 1, doc.tokenAt(p.end - 1) + 1)))) continue;
-    if (p.form === 'adjective' || !isScope(ctx, content, token, first, lastTaken)) continue;
     lastTaken = doc.tokenAt(p.end - 1);
     if (!places.includes(name)) places.push(name);
   }
@@ -99,9 +101,14 @@ export function targetsIn(doc: Context['doc'], first: number, last: number): str
   return out;
 }
 
+/** "Ukraine's grid": whose it is, not where. */
+function isPossessive(doc: Context['doc'], end: number): boolean {
+  return /^['’]s?(?![\p{L}])/u.test(doc.text.slice(end, end + 3));
+}
+
 /** Words that a place hangs on as what is spared or where it holds. */
 const ON_PLACE =
-  /^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|into|outside|along|to|toward|towards|by|about)$/;
+  /^(?:on|against|in|at|over|around|from|near|across|of|inside|throughout|into|outside|along|to|toward|towards|about)$/;
 /** Nouns and verbs whose "in PLACE" tells where something was said or done, not where the pledge holds. */
 const ELSEWHERE =
   /^(?:talks|meeting|summit|negotiations|signed|accepted|reached|agreed|held|announced|mediation|negotiated|conference|visit|speech|statement|city|cities|town|towns|village|villages|settlements)$/;
