@@ -8,6 +8,7 @@
  * subject(doc, 1);                                 // 0
  */
 export { Doc, readText } from './doc.js';
+export { drawSentence, drawTrees, toConllu } from './draw.js';
 export { type LanguageModel, loadLanguageModel } from './model.js';
 export * from './query.js';
 export { type Quotation, type QuoteStyle, quotations } from './quotation.js';

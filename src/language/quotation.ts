@@ -154,7 +154,7 @@ function opens(text: string, p: number, c: number): boolean {
 function elision(text: string, p: number): boolean {
   const next = /^[\p{L}\p{N}]{1,6}/u.exec(text.slice(p + 1, p + 8))?.[0] ?? '';
   const after = text.charCodeAt(p + 1 + next.length);
-  if (after === 39 || after === 0x2019) return false;
+  if (after === 39 || after === 0x2019) return next.toLowerCase() === 'n';
   return /^\d\ds?$/.test(next) || ELISIONS.has(next.toLowerCase());
 }
 

@@ -174,9 +174,18 @@ function endsAfter(text: string, tokens: Tokens, first: number, i: number, space
   const next = text.slice(start[n]!, end[n]!);
   const lowerStart = /^\p{Ll}/u.test(next);
   const bareMark = length === 1 && c === 46;
-  if (bareMark) return !lowerStart || (i > k && n > i + 1);
+  if (bareMark) {
+    if (!lowerStart || (i > k && n > i + 1)) return true;
+    // Carelessly written: "it is available. it is not frequent." After a plain small word, a full stop is one.
+    return (
+      i === k &&
+      k > first &&
+      end[k - 1] === start[k] &&
+      /^\p{Ll}{3,}$/u.test(text.slice(start[k - 1]!, end[k - 1]!))
+    );
+  }
   if (c === 33 || c === 63) {
-    if (lowerStart) return i === k && n > i + 1;
+    if (lowerStart) return i === k;
     return i === k || !speechFollows(text, tokens, n);
   }
   if (isStop(c)) return !lowerStart && !/^[,;:]$/.test(next);
