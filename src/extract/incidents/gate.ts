@@ -2,22 +2,36 @@ import type { Doc } from '../../language/index.js';
 import { cellList } from '../../model/words.js';
 import { DOMAIN_WORDS } from '../words/pledge-domains.js';
 
-const DOMAINS: readonly (readonly [string, ReadonlySet<string>])[] = DOMAIN_WORDS.map(
-  (d) => [d.domain, new Set(cellList(d.words))] as const,
-);
+/** Every word with the domains that it speaks for. */
+const DOMAINS_OF: ReadonlyMap<string, readonly string[]> = domainsOf();
 
-/**
- * Whether a report is about arms, or borrows their words for a labour dispute, a trade war, a party, a match or an anniversary: by how
- * many different words of each domain it uses.
- */
-export function isAboutArms(doc: Doc): boolean {
-  const seen = new Map<string, Set<string>>(DOMAINS.map(([d]) => [d, new Set<string>()]));
+/** How many different words of each domain a report uses. */
+export function tallyDomains(doc: Doc): Readonly<Record<string, number>> {
+  const seen = new Set<string>();
+  const tally: Record<string, number> = {};
   for (let i = 0; i < doc.size; i++) {
     const w = doc.lower(i);
-    for (const [domain, words] of DOMAINS) if (words.has(w)) seen.get(domain)!.add(w);
+    const domains = DOMAINS_OF.get(w);
+    if (domains === undefined || seen.has(w)) continue;
+    seen.add(w);
+    for (const d of domains) tally[d] = (tally[d] ?? 0) + 1;
   }
-  const arms = seen.get('arms')!.size;
-  let other = 0;
-  for (const [domain, words] of seen) if (domain !== 'arms') other = Math.max(other, words.size);
-  return arms > other || (other < 3 && arms > 0);
+  return tally;
+}
+
+/**
+ * Whether a report is about arms, and does not borrow their words for a labour dispute, a trade war, a party, a match or an
+ * anniversary: another domain must speak with at least three words, and with more than half as many as arms do.
+ */
+export function isAboutArms(doc: Doc): boolean {
+  const { arms = 0, ...others } = tallyDomains(doc);
+  const other = Math.max(0, ...Object.values(others));
+  return other < 3 || arms >= 2 * other;
+}
+
+function domainsOf(): Map<string, string[]> {
+  const out = new Map<string, string[]>();
+  for (const d of DOMAIN_WORDS)
+    for (const w of cellList(d.words)) out.set(w, [...(out.get(w) ?? []), d.domain]);
+  return out;
 }

@@ -118,7 +118,7 @@ function inSentence(told: Told, d: Draft, seen: number): boolean {
 function listed(d: Draft): boolean {
   if (d.where.length < 2) return false;
   const inside = (a: Draft['where'][number], b: Draft['where'][number]): boolean =>
-    a.mention.place.parent === b.mention.place.id || a.mention.place.id === b.mention.place.id;
+    a.mention !== null && b.mention !== null && (a.mention.place.parent === b.mention.place.id || a.mention.place.id === b.mention.place.id);
   return !d.where.some((a) => d.where.some((b) => a !== b && inside(a, b)));
 }
 
@@ -148,6 +148,8 @@ function within(told: Told, d: Draft): boolean {
   return told.where.some((w) =>
     d.where.some(
       (x) =>
+        w.mention === null ||
+        x.mention === null ||
         !w.mention.known ||
         w.mention.place.parent === x.mention.place.id ||
         (x.mention.place.kind !== 'country' && w.mention.place.country === x.mention.place.country),
@@ -160,7 +162,7 @@ function overlap(told: Told, d: Draft): boolean {
     d.where.some(
       (x) =>
         x.name === w.name ||
-        (x.mention.place.id === w.mention.place.id && x.mention.known === w.mention.known),
+        (x.mention !== null && w.mention !== null && x.mention.place.id === w.mention.place.id && x.mention.known === w.mention.known),
     ),
   );
 }
@@ -176,10 +178,13 @@ function mentionsTarget(scene: Scene, told: Told, d: Draft): boolean {
 }
 
 function conflict(told: Told, d: Draft): boolean {
+  // What was stopped is fewer than what was sent.
+  const stopped = told.unit.sights.every((x) => x.cls === 'down');
   for (const slot of Object.keys(told.counts) as (keyof Told['counts'])[]) {
     const a = told.counts[slot];
     const b = d.counts[slot];
     if (a === undefined || b === undefined || slot === 'intercepted' || slot === 'launched') continue;
+    if (stopped && (slot === 'drones' || slot === 'missiles')) continue;
     if (
       (a.min ?? 0) > (b.max ?? Number.POSITIVE_INFINITY) ||
       (b.min ?? 0) > (a.max ?? Number.POSITIVE_INFINITY)
@@ -212,7 +217,7 @@ function standsAlone(told: Told): boolean {
     ([k, c]) =>
       c !== undefined && (c.min ?? 0) > 0 && (k === 'killed' || k === 'injured' || k === 'intercepted'),
   );
-  const placed = told.where.some((w) => w.mention.place.kind !== 'country' || !w.mention.known);
+  const placed = told.where.some((w) => w.mention === null || w.mention.place.kind !== 'country' || !w.mention.known);
   if (told.unit.sights.every((x) => x.nought)) return false;
   if (told.unit.sights.every((x) => x.cls === 'damage')) return told.targets.length > 0 && placed;
   return (

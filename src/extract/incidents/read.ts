@@ -45,13 +45,16 @@ function share(all: readonly Told[]): Told[] {
   });
 }
 
+/** Classes of verbs that need no other word of violence beside them. */
+const STRONG: ReadonlySet<string> = new Set(['seize', 'clash', 'down', 'strike', 'kill']);
+
 /** Whether a sentence holds a word of violence at all: only then is it tagged and parsed. */
 function touched(scene: Scene, s: Sentence): boolean {
   const { doc } = scene;
   for (let i = s.first; i <= s.last; i++) {
     const w = doc.lower(i);
     const verb = VERBS.get(w);
-    if (verb !== undefined && verb.needs === '' && verb.cls !== 'record') return true;
+    if (verb !== undefined && (verb.needs === '' || STRONG.has(verb.cls)) && verb.cls !== 'record') return true;
     if (CASUALTIES.has(w) || NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null) return true;
   }
   return false;
@@ -90,13 +93,14 @@ function keeps(scene: Scene, d: Draft): boolean {
   if (published !== null && d.when?.from != null && d.when.from > published) return false;
   const figures = Object.values(d.counts).some((c) => c !== undefined);
   const own = d.when !== null && !d.borrowedTime;
-  const narrow = d.where.some((w) => w.mention.place.kind !== 'country' || !w.mention.known);
+  const narrow = d.where.some((w) => w.mention === null || w.mention.place.kind !== 'country' || !w.mention.known);
   const placed = d.where.length > 0;
+  const fought = d.told.some((t) => t.unit.sights.some((x) => x.cls === 'clash' || x.cls === 'occur' || x.cls === 'undergo'));
   const tally = d.told.some((t) => t.unit.sights.some((x) => x.cls === 'record' || x.cls === 'breach'));
   return (
     figures ||
     tally ||
-    (own && (placed || d.targets.length > 0 || d.actor.length > 0)) ||
+    (own && (placed || fought || d.targets.length > 0 || d.actor.length > 0)) ||
     (narrow && (d.when !== null || d.targets.length > 0)) ||
     (d.targets.length > 0 && d.when !== null)
   );

@@ -7,7 +7,7 @@ import { TARGET_NAMES } from './targets.js';
 import type { Unit } from './unit.js';
 
 const NO_TARGET =
-  /^(?:town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|positions|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops)$/;
+  /^(?:targets|target|sites|site|objects|town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|positions|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops)$/;
 
 /** What was struck: the object of the blow, the subject of its passive, or what an attack was "on". */
 export function targetsOf(scene: Scene, u: Unit): string[] {
@@ -119,6 +119,7 @@ export function nounPhrase(scene: Scene, k: number, limit: number): { name: stri
     return { name: inTable ?? '', last };
   }
   if (weaponAt(scene, last, last) !== null || eventAt(scene, last, last) !== null) return { name: '', last };
+  if (/^(?:targets?|sites?|objects?)$/.test(head) && first === last) return { name: '', last };
   const end = withTail(scene, last, limit);
   const known = targetWithin(scene, first, last);
   if (

@@ -1,4 +1,5 @@
 import type { PlaceMention } from '../../place/index.js';
+import { PLACE_CALLS } from '../words/incident-context.js';
 import { isMark } from './clause.js';
 import { PLACE_PREPS, PLACE_TAIL } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -8,7 +9,8 @@ import type { Unit } from './unit.js';
 /** A place where a unit says something happened, or at which it was aimed. */
 export interface Where {
   readonly name: string;
-  readonly mention: PlaceMention;
+  /** The mention of the place room; null for a name that only the words around it show to be a place. */
+  readonly mention: PlaceMention | null;
 }
 
 const TITLES =
@@ -22,7 +24,23 @@ export function placesOf(scene: Scene, u: Unit): Where[] {
     const name = shortName(scene, p);
     if (!out.some((o) => o.name === name)) out.push({ name, mention: p });
   }
+  for (const w of calledPlaces(scene, u)) if (!out.some((o) => o.name === w.name)) out.push(w);
   if (out.length === 0) for (const m of spokenAt(scene, u)) out.push(m);
+  return out;
+}
+
+/** "the town of Togoga": a name that no gazetteer has, called a place by the word before it. */
+function calledPlaces(scene: Scene, u: Unit): Where[] {
+  const { doc } = scene;
+  const out: Where[] = [];
+  for (let k = u.first + 1; k + 2 <= u.last; k++) {
+    if (doc.lower(k + 1) !== 'of' || !PLACE_CALLS.has(doc.lower(k))) continue;
+    const first = k + 2;
+    let last = first - 1;
+    while (last + 1 <= u.last && /^\p{Lu}/u.test(doc.word(last + 1)) && last - first < 3) last++;
+    if (last < first || scene.placeAt(first) !== null || scene.actorAt(first) !== null) continue;
+    out.push({ name: scene.ctx.text.slice(doc.start(first), doc.end(last)), mention: null });
+  }
   return out;
 }
 

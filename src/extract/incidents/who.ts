@@ -49,7 +49,7 @@ export function ownerOf(scene: Scene, i: number, from: number, to: number): read
   const { doc } = scene;
   const first = phraseStart(scene, i, from);
   let last = i;
-  if (i < to && doc.lower(i + 1) === 'of') {
+  if (i < to && doc.lower(i + 1) === 'of' && !/ing$/.test(doc.lower(i + 2))) {
     last = i + 1;
     while (
       last < to &&
@@ -83,6 +83,13 @@ export function sidesIn(scene: Scene, first: number, last: number): readonly str
 }
 
 export function sidesOf(m: ActorMention): readonly string[] {
+  return allSides(m).filter((n) => !UNNAMED.test(n));
+}
+
+/** Doers whom the text does not identify. */
+const UNNAMED = /^(?:(?:unidentified|unknown|suspected|armed)\s+)?(?:gunmen|gunman|men|assailants|attackers|people|persons|militants?|fighters?|soldiers|troops)$/i;
+
+function allSides(m: ActorMention): readonly string[] {
   if (m.kind === 'person' || m.kind === 'role' || m.kind === 'organisation' || m.kind === 'anonymous')
     return m.sides;
   if (m.sides.length > 0) return m.kind === 'group' ? m.members : m.sides;

@@ -176,3 +176,8 @@ export const PLACE_TAILS = table(
   highway | keep
 `,
 );
+
+/** Words before "of NAME" that call the name a place. */
+export const PLACE_CALLS = list(
+  'town, village, city, district, hamlet, port, settlement, province, region, outpost, suburb, camp, island, towns, villages',
+);

@@ -147,6 +147,9 @@ export const INCIDENT_VERBS = table(
   continue | | | continuing | occur | attack | event
   rage | | | raging | occur | ground-attack | event
   last | | | | none | attack | event
+  resume | | | resuming | occur | ground-attack | event
+  flare | | | flaring | occur | ground-attack | event
+  intensify | | | | none | ground-attack | event
   leave | left | left | leaving | leave | attack | victim
   claim | | | | leave | attack | lives
   cost | cost | cost | costing | leave | attack | lives

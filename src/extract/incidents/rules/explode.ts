@@ -1,3 +1,4 @@
+import { object, subject } from '../../../language/index.js';
 import { REMAINS } from '../../words/incident-context.js';
 import { clauseEnd, clauseStart } from '../clause.js';
 import { standOf } from '../fact.js';
@@ -28,6 +29,9 @@ export const explode: Rule = (scene, s, i) => {
   let remains = -1;
   for (let k = start; k < i; k++) if (REMAINS.has(doc.lower(k))) remains = k;
   if (weapons.length === 0 && remains < 0 && !(entry.base === 'detonate' && own.length > 0)) {
+    const blownUp = entry.needs === '+up' && next === 'up' && blownObject(scene, i, s.last);
+    if (blownUp)
+      return sight(i, 'blew-up', [`incident-verbs:${entry.base}`], { cls: 'strike', act: 'attack', passive: stand.passive, agent: subject(doc, i), patient: object(doc, i) });
     if (entry.needs !== '' && !(entry.needs === '+up' && next !== 'up')) return null;
     if (
       entry.needs === '' &&
@@ -46,3 +50,9 @@ export const explode: Rule = (scene, s, i) => {
     { cls: 'explode', act: entry.act, agent: -1 },
   );
 };
+
+/** "blew up a section of the pipeline": something other than the doer. */
+function blownObject(scene: Parameters<Rule>[0], i: number, last: number): boolean {
+  const { doc } = scene;
+  return i + 2 <= last && /^(?:a|an|the|two|three|several|part|parts|\d+)$/.test(doc.lower(i + 2));
+}
