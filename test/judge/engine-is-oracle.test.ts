@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeReading, match } from '../../src/judge/index.js';
 import { implicants, pivotalSets } from '../../src/judge/pivotal.js';
+import { inTimeOrder } from '../../src/judge/verdict.js';
 import { Dimension, type Match } from '../../src/model/index.js';
 import * as oracle from './oracle.js';
 import { sidestep } from './sidestep.js';
 import { places } from './toy-places.js';
-import { inTimeOrder, verdicts, world } from './worlds.js';
+import { verdicts, world } from './worlds.js';
 
 const SEED = 20260129;
 const DECIDED = ['broken', 'possibly-broken'];
@@ -23,10 +24,8 @@ describe('the judge says what docs/semantics.md says', () => {
         const found = judgeReading(w.reading, { ...w, occurrences: inTimeOrder(w.occurrences), places });
         expect(found.kind).toBe(expected.kind);
         if (DECIDED.includes(expected.kind)) expect(expected.decisive).toContain(found.decisive?.occurrence);
-        // A tally that fails for certain is neither counted nor shown.
-        const wanted = expected.matches.map((m) => ({ ...m, unlocated: m.unlocated && m.value === 'maybe' }));
         const matches = w.occurrences.map((o) => match(w.reading, o, w.standard, places));
-        expect(matches.map(bare)).toEqual(wanted.map(bare));
+        expect(matches.map(bare)).toEqual(expected.matches.map(bare));
       }),
       { numRuns: 15_000, seed: SEED },
     );
@@ -53,7 +52,7 @@ describe('the judge says what docs/semantics.md says', () => {
     );
   });
 
-  it('of 2,000 sets of readings: the pivotal sets and the implicants', () => {
+  it('of 1,500 sets of readings: the pivotal sets and the implicants', () => {
     fc.assert(
       fc.property(verdicts, (all) => {
         const rows = all.map(({ kind, reading: { choices: c } }) => ({
@@ -70,7 +69,7 @@ describe('the judge says what docs/semantics.md says', () => {
           expect(i.readings).toBe(under.length);
         }
       }),
-      { numRuns: 2_000, seed: SEED + 2 },
+      { numRuns: 1_500, seed: SEED + 2 },
     );
   });
 });

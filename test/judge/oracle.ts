@@ -27,15 +27,7 @@ export interface World {
   standard: Standard;
   /** The day asked about, epoch ms. */
   now: number;
-  /** The side that accuses the bound ones. Silent: the protected side is taken for it. */
-  accusing: string[];
 }
-
-/** To which side a body that reports belongs; the name of a side is a body of its own. */
-export const SIDE_OF: Readonly<Record<string, string>> = {
-  Arden: 'Arden',
-  Brume: 'Brume',
-};
 
 const and = (...values: Kleene[]): Kleene =>
   values.includes('no') ? 'no' : values.includes('maybe') ? 'maybe' : 'yes';
@@ -61,24 +53,22 @@ export function possiblePart(i: FuzzyInterval): [from: number, to: number] {
 function occurred(w: World, o: Occurrence): Kleene {
   return reaches(w, o.sources) ? 'yes' : 'maybe';
 }
-function reaches(w: World, sources: Source[]): boolean {
-  const sides = sources.flatMap((s) => s.by).map((body) => SIDE_OF[body] ?? body);
-  switch (w.standard) {
+function reaches({ standard, reading }: World, sources: Source[]): boolean {
+  switch (standard) {
     case 'claimed':
       return sources.length > 0; // "any source"
-    case 'corroborated': // "two independent sources … or one body outside the accusing side"
+    case 'corroborated': // "two sources that share neither outlet nor body, or one body known to belong elsewhere …"
       return (
-        sources.some((a) => sources.some((b) => independent(a, b))) ||
-        sides.some((side) => !w.accusing.includes(side))
+        sources.some((a) => sources.some((b) => a.outlet !== b.outlet && !shareABody(a, b))) ||
+        sources.flatMap(sidesOf).some((side) => !reading.protects.includes(side))
       );
-    case 'admitted':
-      return sides.some((side) => w.reading.bound.includes(side)); // "the pledger's side itself reports it"
+    case 'admitted': // "a body of the bound side reports it"
+      return sources.flatMap(sidesOf).some((side) => reading.bound.includes(side));
   }
 }
-/** "different outlets that do not rest on the same body" */
-function independent(a: Source, b: Source): boolean {
-  return a.outlet !== b.outlet && !a.by.some((body) => b.by.includes(body));
-}
+const shareABody = (a: Source, b: Source) => a.by.some((body) => b.by.includes(body));
+/** The sides to which the bodies of a source are known to belong. A side is a body of its own. */
+const sidesOf = (s: Source) => [...s.sides, ...s.by.filter((body) => path(body)?.length === 1)];
 
 /** "an actor is bound: `yes`; no actor said: `maybe`; only other actors: `no`" */
 function attributed(bound: string[], o: Occurrence): Kleene {
@@ -173,13 +163,20 @@ export function match(w: World, o: Occurrence): OracleMatch {
     place: place(r, o),
     time: time(r, o),
   };
-  // "A tally whose place is `maybe` … is unlocated"
-  return {
-    occurrence: o,
-    value: and(...Object.values(dimensions)),
-    dimensions,
-    unlocated: o.tally && dimensions.place === 'maybe',
-  };
+  const value = and(...Object.values(dimensions));
+  return { occurrence: o, value, dimensions, unlocated: value === 'maybe' && unlocated(r, o, dimensions) };
+}
+
+/**
+ * "when the match is `maybe` and nobody places it more narrowly than in a country as a whole while the scope is narrower,
+ * or names no place at all; a tally also when its target is `maybe`" Silent: a name that no map knows is a place named.
+ */
+function unlocated(r: Reading, o: Occurrence, dimensions: Record<Dimension, Kleene>): boolean {
+  const nationwide = o.places.every((p) => p.kind === 'country');
+  const scopeIsNarrower = o.places.some((p) => inScope(r, p) === 'maybe');
+  return (
+    o.places.length === 0 || (nationwide && scopeIsNarrower) || (o.tally && dimensions.target === 'maybe')
+  );
 }
 
 export interface OracleVerdict {
@@ -206,9 +203,7 @@ export function verdict(w: World): OracleVerdict {
   const maybe = matches.filter((m) => m.value === 'maybe' && !m.unlocated);
   if (maybe.length > 0) return say('possibly-broken', earliest(fewestUncertain(maybe)));
   if (w.now < to) return say('in-force');
-  // Silent: a tally that is no match for another reason (its day, its actor) keeps nothing from being kept.
-  const tallies = matches.some((m) => m.unlocated && m.value !== 'no');
-  return say(!tallies && covered(w) ? 'kept' : 'unknown');
+  return say(!matches.some((m) => m.unlocated) && covered(w) ? 'kept' : 'unknown');
 }
 
 /** "a releasing side's certain breach of the same terms was over before the bound side's first certain one began, or there is none" */
@@ -220,9 +215,9 @@ function released(w: World, own: OracleMatch[]): boolean {
   );
 }
 
-/** Silent: when the releasing side's breach is judged, it is the accused and the bound side the accuser. */
+/** "For a breach by a releasing side, the bound side is the accusing one." */
 function fromTheOtherSide(w: World): World {
-  return { ...w, reading: { ...w.reading, bound: w.reading.releasing }, accusing: w.reading.bound };
+  return { ...w, reading: { ...w.reading, bound: w.reading.releasing, protects: w.reading.bound } };
 }
 
 function earliest(matches: OracleMatch[]): OracleMatch[] {

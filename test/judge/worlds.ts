@@ -46,14 +46,28 @@ const window = fc.oneof({ weight: 1, arbitrary: interval(-1) }, { weight: 5, arb
 /** "at some time of the day": it began and ended anywhere inside. */
 const somewhere = happened.map((i) => ({ ...i, startMax: i.endMax, endMin: i.startMin }));
 
-const source: fc.Arbitrary<Source> = fc.record({
-  report: fc.constantFrom('r1', 'r2', 'r3'),
-  outlet: fc.constantFrom('Gazette', 'Courier', 'Herald'),
-  published: fc.constant('1970-01-10'),
-  by: fc.subarray(['Arden', 'Brume', 'Observers'], { maxLength: 2 }),
-  selectors: fc.constant([]),
-  quote: fc.constant(''),
-});
+/** To which side the bodies are known to belong: of villagers nobody knows. */
+const SIDES: Readonly<Record<string, readonly string[]>> = {
+  Arden: ['Arden'],
+  'Arden Air Force': ['Arden'],
+  Brume: ['Brume'],
+  Observers: ['Observers'],
+  villagers: [],
+};
+const source: fc.Arbitrary<Source> = fc
+  .record({
+    outlet: fc.constantFrom('Gazette', 'Courier', null),
+    by: fc.subarray(Object.keys(SIDES), { maxLength: 2 }),
+  })
+  .map(({ outlet, by }) => ({
+    report: '',
+    outlet,
+    published: '1970-01-10',
+    by,
+    sides: by.flatMap((body) => SIDES[body] ?? []),
+    selectors: [],
+    quote: '',
+  }));
 
 const count: fc.Arbitrary<Count> = fc.constantFrom(
   { min: 0, max: 0 },
@@ -66,7 +80,7 @@ const one = (names: string[]): fc.Arbitrary<string[]> => fc.constantFrom(...name
 const PLACES = ['Arden', 'North', 'South', 'Ard', 'Nell', 'Sorrel', 'Sorrel Quay', 'Brume', 'Bry', 'Nowhere'];
 
 /** Who did it: often the bound side, sometimes the other, both, a third or nobody. */
-const ACTORS = [
+const ACTORS: readonly (readonly string[])[] = [
   ['Brume'],
   ['Brume'],
   ['Brume'],
@@ -78,7 +92,25 @@ const ACTORS = [
   ['Brume', 'Castor'],
 ];
 
+/** Half of the occurrences are plain ones, so that breaches are common; the others have every doubt there is. */
 export const occurrence = (actors = ACTORS): fc.Arbitrary<Occurrence> =>
+  fc.oneof(doubtful(actors), doubtful(actors).map(plain));
+
+function plain(o: Occurrence): Occurrence {
+  const begins = o.time.startMin ?? at(5);
+  return {
+    ...o,
+    act: 'drone-strike',
+    places: [ref(o.place_disputed ? 'Nell' : 'Ard')],
+    place_disputed: false,
+    targets: ['energy'],
+    time: { startMin: begins, startMax: begins, endMin: begins + at(1), endMax: begins + at(1) },
+    effect: o.effect === 'debris' ? 'debris' : 'impact',
+    tally: false,
+  };
+}
+
+const doubtful = (actors: readonly (readonly string[])[]): fc.Arbitrary<Occurrence> =>
   fc
     .record({
       actor: fc.constantFrom(...actors).map((a) => [...a]),
@@ -134,6 +166,7 @@ export const reading: fc.Arbitrary<Reading> = fc
     voice: 'Speaker',
     said_on: '1970-01-01',
     bound: ['Brume'],
+    protects: ['Arden'],
     // A scope always says where; a pledge that names no place is read as the protected territory.
     scope: {
       areas: areas.length + settlements_of.length === 0 ? [ref('Arden')] : areas,
@@ -148,8 +181,13 @@ export const reading: fc.Arbitrary<Reading> = fc
     },
   }));
 
-/** Occurrences get their ids by position, so that no two are the same. */
-export const numbered = (all: Occurrence[]): Occurrence[] => all.map((o, n) => ({ ...o, id: `o${n}` }));
+/** Occurrences and reports get their ids by position, so that no two are the same. */
+export const numbered = (all: Occurrence[]): Occurrence[] =>
+  all.map((o, n) => ({
+    ...o,
+    id: `o${n}`,
+    sources: o.sources.map((s, m) => ({ ...s, report: `report ${n}.${m}` })),
+  }));
 
 /** A world; `most` bounds the number of its occurrences. */
 export const world = (most = 4): fc.Arbitrary<World> =>
@@ -159,14 +197,7 @@ export const world = (most = 4): fc.Arbitrary<World> =>
     coverage: fc.array(coverage, { maxLength: 2 }),
     standard: fc.constantFrom<World['standard']>('claimed', 'claimed', 'corroborated', 'admitted'),
     now: fc.integer({ min: -1, max: 24 }).map(at),
-    accusing: fc.constant(['Arden']),
   });
-
-/** As the dossier hands them over: by their earliest possible moment. */
-export function inTimeOrder(all: readonly Occurrence[]): Occurrence[] {
-  const begins = (o: Occurrence) => o.time.startMin ?? Number.MIN_SAFE_INTEGER;
-  return all.toSorted((a, b) => begins(a) - begins(b));
-}
 
 /** Verdicts over one or two products of choices, told by a few of the terms or by chance. */
 export const verdicts: fc.Arbitrary<Verdict[]> = fc
