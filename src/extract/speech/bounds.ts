@@ -106,7 +106,7 @@ export function contentEnd(
     if (w === ',' || w === '–' || w === '—') {
       if (k + 1 > limit) return k - 1;
       const next = doc.lower(k + 1);
-      if (subordinate && hasFinite(doc, start, k) && hasFinite(doc, k + 1, limit)) return k - 1;
+      if (subordinate && hasFinite(doc, start, k)) return k - 1;
       if (next === 'according' && doc.lower(k + 2) === 'to') return k - 1;
       const participle = cueAt(doc, next === 'while' || next === 'and' ? k + 2 : k + 1);
       if (participle !== null && participle.form === 'ing') return k - 1;

@@ -2,7 +2,9 @@ import type { Context } from '../context.js';
 import type { Draft, SpeechAct } from './act.js';
 import { cueAt } from './cues.js';
 import { readAccording } from './rules/according.js';
+import { readAccount } from './rules/account.js';
 import { readBackward } from './rules/backward.js';
+import { readAfterColon, readCarried } from './rules/carried.js';
 import { readColon } from './rules/colon.js';
 import { readDirect } from './rules/direct.js';
 import { readIndirect } from './rules/indirect.js';
@@ -56,13 +58,14 @@ function readSentence(scene: Scene, s: Reach, spoken: ReadonlySet<number>, found
     return true;
   };
   let opened = false;
+  const known = found.length;
   for (let i = s.first; i <= s.last; i++) {
     const q = scene.quoteOf(i);
     const inside = q >= 0 && spoken.has(q);
     if (!opened && !inside) {
       opened = true;
       if (push(readBackward(scene, s, found))) return;
-      push(readColon(scene, s));
+      push(readColon(scene, s)) || push(readAccount(scene, s, found));
     }
     if (used.has(i)) continue;
     const reach = reachOf(scene, s, i, spoken);
@@ -79,6 +82,14 @@ function readSentence(scene: Scene, s: Reach, spoken: ReadonlySet<number>, found
     if (act !== null && !repeats(act, found)) push(act);
     i = cue.last;
   }
+  if (found.length === known && !touched(scene, s, spoken))
+    push(readAfterColon(scene, s, found)) || push(readCarried(scene, s, found));
+}
+
+/** Whether direct speech stands in the sentence. */
+function touched(scene: Scene, s: Reach, spoken: ReadonlySet<number>): boolean {
+  for (let k = s.first; k <= s.last; k++) if (spoken.has(scene.quoteOf(k))) return true;
+  return false;
 }
 
 /** The tokens of the sentence around i that direct speech does not part from it. */

@@ -111,7 +111,7 @@ export function voiceIn(
     if (owner !== undefined) return voiceOf(owner, first, last);
     const it = scene.actorAt(head);
     if (it !== null && it.kind !== 'role' && it.name !== it.text) return voiceOf(it, first, last);
-    return carried.named !== null
+    return carried.named !== null && !/^an?$/.test(doc.lower(first))
       ? carriedVoice(carried.named, first, last)
       : {
           mention: null,
@@ -123,6 +123,8 @@ export function voiceIn(
           last,
         };
   }
+  if (doc.lower(a) === 'same' && carried.last !== null)
+    return carriedVoice(carried.named ?? carried.last, first, last);
   const own = mentionOf(scene, a, last, head);
   if (own !== null && own.kind === 'pronoun') {
     const kept = pronounVoice(scene, head, carried, first, last);
@@ -187,6 +189,15 @@ function agrees(scene: Scene, kept: Voice, own: ActorMention, i: number): boolea
   const w = scene.doc.lower(i);
   const m = kept.mention;
   if (m === null || own.name === kept.name) return m !== null;
+  // A name that stands in the pronoun's own sentence, after the last words spoken, is nearer.
+  const near = own.antecedent === null ? null : scene.ctx.actors[own.antecedent];
+  if (
+    near !== null &&
+    near !== undefined &&
+    scene.doc.sentenceOf(near.head) === scene.doc.sentenceOf(i) &&
+    scene.doc.sentenceOf(m.head) !== scene.doc.sentenceOf(i)
+  )
+    return false;
   // A sentence or two may lie in between, not more.
   if (scene.doc.sentenceOf(i).index - scene.doc.sentenceOf(m.head).index > 4) return false;
   const human = m.kind === 'person' || (m.kind === 'anonymous' && !/s$/.test(scene.doc.lower(m.head)));
@@ -309,14 +320,15 @@ function fromParse(scene: Scene, cue: Cue, from: number, e: number, carried: Car
     while (t >= from && /^(?:the|a|an)$/.test(doc.lower(t))) t--;
     if (t < from || !(PREPOSITION.test(doc.lower(t)) || /^(?:and|or)$/.test(doc.lower(t)))) return null;
   }
+  return nounVoice(scene, s, from, e, carried);
+}
+
+/** The voice of the noun at token s, with its article and the name that follows its role, within the tokens. */
+export function nounVoice(scene: Scene, s: number, from: number, e: number, carried: Carried): Voice | null {
+  const { doc } = scene;
   const m = scene.actorAt(s);
   if (m === null) {
-    if (
-      !SPEAKING_DOCUMENTS.has(doc.lower(s)) &&
-      !UNNAMED_PEOPLE.has(doc.lower(s)) &&
-      doc.lower(s) !== 'source'
-    )
-      return null;
+    if (!SPEAKING_DOCUMENTS.has(doc.lower(s)) && !UNNAMED_PEOPLE.has(doc.lower(s))) return null;
     return voiceIn(scene, clauseStart(scene, from, s), s, carried);
   }
   if (m.kind === 'pronoun' || doc.tokenAt(m.end - 1) > e) return null;
@@ -328,7 +340,7 @@ function fromParse(scene: Scene, cue: Cue, from: number, e: number, carried: Car
   // "its chief Min Aung Hlaing": the name follows the role.
   const next = scene.actorAt(last + 1);
   if (next !== null && next.kind === 'person' && m.kind !== 'person' && doc.tokenAt(next.end - 1) <= e)
-    last = doc.tokenAt(next.end - 1);
+    return voiceOf(next, first, doc.tokenAt(next.end - 1));
   return voiceIn(scene, first, Math.min(e, last), carried);
 }
 

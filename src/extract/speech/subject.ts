@@ -8,6 +8,7 @@ import {
   carriedFrom,
   carriedVoice,
   clauseStart,
+  nounVoice,
   subjectAfter,
   subjectBefore,
   type Voice,
@@ -81,11 +82,9 @@ function shared(scene: Scene, cue: Cue, from: number, before: readonly Draft[]):
   }
   if (doc.model !== undefined && cue.first === cue.last) {
     const t = subject(doc, cue.first);
-    const m = t >= s.first && t < cue.first ? scene.actorAt(t) : null;
-    if (m !== null && (m.kind !== 'pronoun' || m.antecedent !== null)) {
-      const voice = voiceIn(scene, doc.tokenAt(m.start), doc.tokenAt(m.end - 1), carriedFrom(before));
-      if (voice !== null) return { voice, how: 'shared' };
-    }
+    const voice =
+      t >= s.first && t < cue.first ? nounVoice(scene, t, s.first, cue.first - 1, carriedFrom(before)) : null;
+    if (voice !== null) return { voice, how: 'shared' };
   }
   const lead = scene
     .actorsIn(from, cue.first - 1)

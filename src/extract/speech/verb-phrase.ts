@@ -114,8 +114,10 @@ export function isAdverb(lower: string): boolean {
   );
 }
 
-const NOMINAL_BEFORE =
-  /^(?:the|a|an|his|her|its|their|our|my|your|any|such|of|further|earlier|latest|recent|new|media|press|initial|unconfirmed|conflicting|sick|no|some|several|many)$/;
+const NOMINAL_BEFORE = /^(?:the|a|an|his|her|its|their|our|my|your|any|such|of|no|some|several|many)$/;
+/** Before a form that is a noun as well. */
+const ATTRIBUTE =
+  /^(?:further|earlier|latest|recent|new|media|press|initial|unconfirmed|conflicting|sick|official|first)$/;
 const EITHER_BEFORE = /^(?:this|that|these|those|'s|’s|'|’)$/;
 
 /** Whether the word is a verb here: "claims" after "Thai" or "the" is none. */
@@ -123,12 +125,15 @@ function isVerb(doc: Doc, i: number, form: VerbForm, long: boolean): boolean {
   const s = doc.sentenceOf(i);
   const before = i > s.first ? doc.lower(i - 1) : '';
   if (NOMINAL_BEFORE.test(before)) return false;
+  if (form !== 'past' && ATTRIBUTE.test(before)) return false;
   if (EITHER_BEFORE.test(before) && form !== 'past' && !(form === 'ing' && /s$/.test(before))) return false;
   if (long) return true;
   if (doc.model !== undefined) {
     const p = doc.upos(i);
     if (p === 'VERB' || p === 'AUX') return !(form === 'base' && i === s.first);
-    return form === 'past' ? p !== 'NOUN' && p !== 'PROPN' : false;
+    if (form === 'past') return p !== 'NOUN' && p !== 'PROPN';
+    if (form === 'ing') return /^(?:,|while)$/.test(before) && p === 'NOUN';
+    return misread(doc, i, form);
   }
   if (form === 'ing') return before === ',' || before === 'while' || before === 'and';
   if (form === 'past') return true;
@@ -141,6 +146,27 @@ function isVerb(doc: Doc, i: number, form: VerbForm, long: boolean): boolean {
         : /^\p{L}/u.test(before) && !/^\p{Lu}\p{Ll}+(?:an|ai|ese|ish)$/u.test(doc.word(i - 1)))
     );
   return true;
+}
+
+/** A present that the tagger took for a noun: after what can only be its subject, before what can only be its object. */
+function misread(doc: Doc, i: number, form: VerbForm): boolean {
+  const s = doc.sentenceOf(i);
+  if (i === s.first) return false;
+  const p = doc.upos(i - 1);
+  const plural = (p === 'NOUN' || p === 'PROPN') && /s$/.test(doc.lower(i - 1));
+  if (form === 'base' ? !plural : !(p === 'PROPN' || p === 'PRON' || !AMBIGUOUS.test(doc.lower(i))))
+    return false;
+  if (i === s.last) return form === 's';
+  const next = doc.upos(i + 1);
+  if (/^(?:that|of)$/.test(doc.lower(i + 1)))
+    return doc.lower(i + 1) === 'that' || !AMBIGUOUS.test(doc.lower(i));
+  return (
+    next === 'DET' ||
+    next === 'NUM' ||
+    next === 'PRON' ||
+    next === 'PUNCT' ||
+    (form === 'base' && next === 'NOUN')
+  );
 }
 
 const AMBIGUOUS =

@@ -6,7 +6,9 @@ import { openScene, type Reach, type Scene } from '../speech/scene.js';
 import type { Found } from '../types.js';
 import type { Taken } from './holder.js';
 import { readAccusation } from './rules/accusation.js';
+import { readAnswer } from './rules/answer.js';
 import { readConditional, readTied } from './rules/conditional.js';
+import { readCounting } from './rules/counting.js';
 import { readBreachNoun, readKeeping } from './rules/keeping.js';
 import { readStanceAdjective, readStanceNoun } from './rules/nominal.js';
 import { readSaid } from './rules/said.js';
@@ -16,9 +18,11 @@ import { innermost, type Stage } from './stage.js';
 
 /** Rules that start from a word anywhere, in the order in which they may claim it. */
 const ANYWHERE = [
+  readAnswer,
   readSilence,
   readNoComment,
   readAccusation,
+  readCounting,
   readVerb,
   readStanceNoun,
   readStanceAdjective,

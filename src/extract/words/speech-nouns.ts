@@ -41,6 +41,14 @@ export const SPEECH_NOUNS = table(
   denial | deny
   suggestion | propose
   proposal | propose
+  offer | propose
+  position | assert
+  message | assert
+  answer | assert
+  view | assert
+  condition | demand
+  conviction | assert
+  belief | assert
   demand | demand
   demands | demand
   insinuation | accuse

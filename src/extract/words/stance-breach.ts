@@ -93,3 +93,21 @@ export const WITHIN_TERMS = list(
 export const NOT_BOUND = list(
   'not consider itself bound, not consider themselves bound, not bound by, not party to, did not apply, does not apply',
 );
+
+/** Verbs of counting or telling breaches that another committed. */
+export const COUNTING_VERBS = table(
+  ['words', 'forms'] as const,
+  `
+  continue to report |
+  report |
+  allege |
+  count |
+  log | logs,logged,logged,logging
+  list |
+  cite |
+  put the number of | puts,put,put,putting
+  put the figure for | puts,put,put,putting
+  claim |
+  record |
+  `,
+);

@@ -52,7 +52,13 @@ function clause(
   reach: Reach,
   rule: string,
 ): Draft | null {
-  const end = contentEnd(scene, cue.first, start, reach.last, isSubordinate(scene, heard, reach));
+  const end = contentEnd(
+    scene,
+    cue.first,
+    start,
+    reach.last,
+    rule === 'said-in-relative' || isSubordinate(scene, heard, reach),
+  );
   if (end < start) return null;
   return draft(scene, {
     content: [spanOf(scene.doc, start, end)],
@@ -111,7 +117,13 @@ function bareClause(scene: Scene, cue: Cue, heard: Heard, reach: Reach): Draft |
     else if (past > next && scene.timeStart(next) === next) return null;
   }
   const w = doc.lower(start);
-  if (/^(?:to|of|for|as|by|with|about|against|and|or|but)$/.test(w) || QUESTION.test(w)) return null;
+  if (
+    /^(?:to|of|for|as|by|with|about|against|and|or|but|nothing|anything|little|something|more|yes|no|so)$/.test(
+      w,
+    )
+  )
+    return null;
+  if (QUESTION.test(w)) return null;
   if (!isClause(scene, start, reach.last)) return null;
   // A clause has its verb before any comma; "reported losses, which were …" has none.
   let stop = start;
@@ -156,7 +168,16 @@ function readTag(scene: Scene, cue: Cue, heard: Heard, reach: Reach, before: rea
   if (!cue.frames.has('tag') || heard.how !== 'own' || cue.form === 'ing') return null;
   const first = heard.voice.first;
   let edge = first - 1;
-  while (edge >= reach.first && scene.timeStart(edge) >= 0 && doc.word(edge) !== ',') edge--;
+  // Titles, articles and times that belong to the speaker.
+  for (
+    let turns = 0;
+    turns < 6 && edge >= reach.first && !/^(?:[,;:–—]|--)$/.test(doc.word(edge)) && !isMark(doc, edge);
+    turns++
+  ) {
+    if (CLAUSE_OPENERS.has(doc.lower(edge)) || (isFiniteVerb(doc, edge) && scene.actorAt(edge) === null))
+      return null;
+    edge--;
+  }
   if (edge < reach.first || !(/^(?:,|–|—|--)$/.test(doc.word(edge)) || isMark(doc, edge))) return null;
   let k = cue.last + 1;
   if (cue.frames.has('tell')) k = skipAddressee(scene, k, reach.last);
@@ -179,6 +200,7 @@ function readInverted(scene: Scene, cue: Cue, reach: Reach, before: readonly Dra
   const voice = subjectAfter(scene, cue.last + 1, reach.last, carriedFrom(before));
   if (voice === null || (voice.mention === null && voice.name !== 'anonymous' && !people(scene, voice.last)))
     return null;
+  if (!hasFinite(doc, reach.first, edge) && doc.sentenceOf(cue.first).index > 1) return null;
   // "X, said Y had done it": the phrase goes on with a verb, so it is not the speaker.
   if (voice.last + 1 <= reach.last && isFiniteVerb(doc, voice.last + 1)) return null;
   return tagged(scene, cue, { voice, how: 'own' }, reach, edge, reach.last + 1, before, 'tag-inverted');

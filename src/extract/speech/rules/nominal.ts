@@ -19,6 +19,9 @@ export function readNominal(scene: Scene, i: number, reach: Reach, before: reado
   if (next === 'that') {
     that = i + 1;
     voice = owner(scene, i, reach.first, carried);
+  } else if (/^(?:is|was|are|were)$/.test(next) && i + 2 < reach.last && doc.lower(i + 2) === 'that') {
+    that = i + 2;
+    voice = owner(scene, i, reach.first, carried);
   } else if (/^(?:by|of|from)$/.test(next)) {
     voice = subjectAfter(scene, i + 2, reach.last, carried);
     if (voice === null || voice.mention === null) return null;

@@ -40,7 +40,7 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
     const first = heard.how === 'own' ? heard.voice.first : cue.first;
     return act(first, 'phrase', 'expressed');
   }
-  if (has('quote') && !has('if') && quoted(next, Math.min(end, next + 3)) && mark(next, next + 2))
+  if (has('quote') && !has('if') && quoted(next, Math.min(end, next + 3)) && mark(next, next))
     return act(next, 'phrase', 'said-words');
   return null;
 

@@ -5,7 +5,7 @@ import { clauseStart, NOBODY, voiceIn } from '../../speech/speaker.js';
 import { CONDITION_MARKS, CONDITION_MODALS, CONDITIONAL_DEEDS } from '../../words/stance-conditions.js';
 import { holders, isParty, speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';
-import { topicBefore, topicIn, topicWords } from '../topic.js';
+import { aboutWords, topicBefore, topicIn, topicWords } from '../topic.js';
 
 const TOPICS = new Set(['truce', 'violence', 'talks', 'demand']);
 const NEGATED = /\b(?:not|n['’]t|no)\b/i;
@@ -27,7 +27,7 @@ export function readConditional(stage: Stage, act: SpeechAct): Taken | null {
       if (!holds(scene, mark, k, clause)) continue;
       const topic =
         topicIn(scene, clause.first, clause.last, TOPICS) ?? topicBefore(scene, clause.first, TOPICS);
-      if (topic === null) continue;
+      if (topic === null && !NEGATED.test(words(scene, clause))) continue;
       const split = act.content.length > 1 && act.mode !== 'direct';
       const span = split
         ? { start: act.content[0]!.start, end: act.content.at(-1)!.end }
@@ -35,7 +35,7 @@ export function readConditional(stage: Stage, act: SpeechAct): Taken | null {
       return {
         holder,
         position: 'conditional',
-        about: topicWords(scene, topic.token),
+        about: topic === null ? aboutWords(scene, clause.first, clause.last) : topicWords(scene, topic.token),
         ...span,
         rule: 'conditional-said',
         words: [`stance-conditions:${mark}`],
