@@ -104,18 +104,26 @@ function fillEdge(e: Draft, m: Of<'deadline'> | Of<'start'>, s: Setting): number
   e.inclusive = m.inclusive;
   const r = resolve(m.when, s);
   if (r === null) return null;
+  const sharp = sharpEdge(m);
   const edge = m.kind === 'deadline' ? ending : beginning;
-  place(e, edge(r.interval, r.instant === true, m.inclusive), s.zone);
-  e.date = r.date;
-  if (m.kind === 'deadline') e.endDate = r.date;
-  else e.startDate = r.date;
+  place(e, edge(r.interval, r.instant === true, sharp ? true : m.inclusive, sharp), s.zone);
+  e.date = sharp && r.date === null ? (m.kind === 'deadline' ? e.to : e.from) : r.date;
+  if (m.kind === 'deadline') e.endDate = e.date;
+  else e.startDate = e.date;
   if (r.alternatives.length > 0) {
     e.alternatives = r.alternatives.map((x) => ({
-      interval: edge(x.interval, r.instant === true, m.inclusive),
+      interval: edge(x.interval, r.instant === true, m.inclusive, false),
       reason: x.reason,
     }));
   }
   return r.day;
+}
+
+/** "until the end of March", "through March", "since the start of the year": the period's own edge is meant. */
+function sharpEdge(m: Of<'deadline'> | Of<'start'>): boolean {
+  if (m.when.at !== 'period') return false;
+  if (m.kind === 'start') return m.when.slice === 'start';
+  return m.when.slice === 'end' || (m.inclusive === true && m.when.slice === null);
 }
 
 function place(e: Draft, i: FuzzyInterval, zone: string): void {
@@ -125,7 +133,12 @@ function place(e: Draft, i: FuzzyInterval, zone: string): void {
 }
 
 /** Everything up to a time: whether the day named belongs to it is open unless the word says so. */
-function ending(i: FuzzyInterval, instant: boolean, inclusive: boolean | null): FuzzyInterval {
+function ending(
+  i: FuzzyInterval,
+  instant: boolean,
+  inclusive: boolean | null,
+  _sharp: boolean,
+): FuzzyInterval {
   const [endMin, endMax] =
     instant || inclusive === false
       ? [i.startMin, i.startMax]
@@ -134,12 +147,18 @@ function ending(i: FuzzyInterval, instant: boolean, inclusive: boolean | null): 
 }
 
 /** Everything from a time on; "from April 1" begins at some moment of that day. */
-function beginning(i: FuzzyInterval, instant: boolean, inclusive: boolean | null): FuzzyInterval {
-  const [startMin, startMax] = instant
-    ? [i.startMin, i.startMax]
-    : inclusive === false
-      ? [i.endMin, i.endMax]
-      : [i.startMin, i.endMax];
+function beginning(
+  i: FuzzyInterval,
+  instant: boolean,
+  inclusive: boolean | null,
+  sharp: boolean,
+): FuzzyInterval {
+  const [startMin, startMax] =
+    instant || sharp
+      ? [i.startMin, i.startMax]
+      : inclusive === false
+        ? [i.endMin, i.endMax]
+        : [i.startMin, i.endMax];
   return { startMin, startMax, endMin: null, endMax: null };
 }
 

@@ -14,6 +14,7 @@ export const JOINS: readonly Join[] = [
   clockTwins,
   dayRange,
   partWithDay,
+  nightInto,
   dayWithPart,
   dayInWeek,
   clockWithPart,
@@ -151,6 +152,17 @@ function partWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
     return joined(a, b, 'part-day', { ...p, day: w.first.day, lastDay: w.last.day, sense: 'begins' });
   }
   return null;
+}
+
+/** "the night of Jan. 24 into Jan. 25", "overnight Tuesday to Wednesday". */
+function nightInto({ t }: Page, a: Atom, b: Atom): Atom | null {
+  const p = when(a);
+  const day = dayOf(b);
+  if (p?.at !== 'part' || p.part !== 'night' || p.day === null || p.lastDay !== undefined || day === null)
+    return null;
+  const gap = between(t, a, b);
+  if (!INTO.has(gap) && gap !== '-') return null;
+  return joined(a, b, 'night-range', { ...p, lastDay: day, sense: 'begins' });
 }
 
 const DAY_TO_PART = new Set(['', 'in', 'at', ',', 'during']);

@@ -13,8 +13,8 @@ export interface NumberBefore {
   readonly article: boolean;
 }
 
-/** The number that ends at token `i`, with range and hedge; null where there is none. */
-export function numberBefore(t: Tokens, i: number): NumberBefore | null {
+/** The number that ends at token `i`, with range and hedge; null where there is none. `whole` for things counted singly. */
+export function numberBefore(t: Tokens, i: number, whole = false): NumberBefore | null {
   let end = i;
   if (t.at(end) === 'of' && /^(couple|dozens|hundreds|dozen)$/.test(t.at(end - 1))) end -= 1;
   const one = single(t, end);
@@ -40,7 +40,7 @@ export function numberBefore(t: Tokens, i: number): NumberBefore | null {
   const article = one.word === 'a' && first === one.first;
   const soft = hedgePhrases.backward(t, first - 1);
   if (soft !== null && !(article && soft.row.bound === 'above' && soft.row.phrase === 'over')) {
-    count = bounded(count, soft.row.bound);
+    count = bounded(count, soft.row.bound, whole ? 1 : 0);
     return {
       first: soft.first,
       count,
@@ -98,10 +98,11 @@ function digits(t: Tokens, i: number): Single | null {
   return { first: i, min: v, max: v, word: '' };
 }
 
-function bounded(c: Count, bound: string): Count {
+/** "More than six hours" is six and more; of things that are counted whole (`step` 1), seven and more. */
+function bounded(c: Count, bound: string, step: number): Count {
   if (bound === 'least') return { min: c.min, max: null };
   if (bound === 'most') return { min: null, max: c.max };
-  if (bound === 'above') return { min: c.min === null ? null : c.min + 1, max: null };
-  if (bound === 'below') return { min: null, max: c.max === null ? null : c.max - 1 };
+  if (bound === 'above') return { min: c.min === null ? null : c.min + step, max: null };
+  if (bound === 'below') return { min: null, max: c.max === null ? null : c.max - step };
   return c;
 }

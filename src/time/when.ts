@@ -48,7 +48,18 @@ export type PeriodUnit =
   | 'century';
 
 /** Which piece of a period; `earlier` and `later` are its part before and after publication. */
-export type Slice = 'early' | 'mid' | 'late' | 'earlier' | 'later' | null;
+export type Slice =
+  /** `start` and `end` as `early` and `late`, but as a bound they are the very edge: "until the end of March". */
+  | 'start'
+  | 'end'
+  | 'early'
+  | 'mid'
+  | 'late'
+  | 'earlier'
+  | 'later'
+  /** The nth of so many equal pieces: "the second half of", "the first quarter of". */
+  | { readonly nth: number; readonly of: number }
+  | null;
 
 export type When =
   | { readonly at: 'day'; readonly day: DayRef }

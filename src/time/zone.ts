@@ -13,7 +13,9 @@ const MOST_REMEMBERED = 20_000;
 
 interface Zone {
   readonly timezone: string;
-  readonly format: Intl.DateTimeFormat;
+  /** Null for a fixed offset, which not every runtime's `Intl` knows. */
+  readonly format: Intl.DateTimeFormat | null;
+  readonly fixed: number;
   /** By quarter of an hour since 1970. */
   readonly offsets: Map<number, number>;
   /** By day since 1970 UTC: the offset where no change of the clocks is near, else NaN. */
@@ -25,6 +27,13 @@ function open(timezone: string): Zone | null {
   const known = zones.get(timezone);
   if (known !== undefined) return known;
   let zone: Zone | null = null;
+  const fixed = /^([+-])(\d\d):?(\d\d)$/.exec(timezone);
+  if (fixed !== null && Number(fixed[2]) < 19 && Number(fixed[3]) < 60) {
+    const ms = (Number(fixed[2]) * 60 + Number(fixed[3])) * MINUTE * (fixed[1] === '-' ? -1 : 1);
+    zone = { timezone, format: null, fixed: ms, offsets: new Map(), calm: new Map() };
+    zones.set(timezone, zone);
+    return zone;
+  }
   try {
     const format = new Intl.DateTimeFormat('en-US', {
       timeZone: timezone,
@@ -37,7 +46,7 @@ function open(timezone: string): Zone | null {
       minute: 'numeric',
       second: 'numeric',
     });
-    zone = { timezone, format, offsets: new Map(), calm: new Map() };
+    zone = { timezone, format, fixed: 0, offsets: new Map(), calm: new Map() };
   } catch {
     zone = null;
   }
@@ -76,6 +85,7 @@ export function offsetAt(epochMs: number, timezone: string): number {
 
 /** The offset all through a UTC day and the days beside it, NaN where a change of the clocks is that near. */
 function calmOffset(zone: Zone, utcDay: number): number {
+  if (zone.format === null) return zone.fixed;
   const known = zone.calm.get(utcDay);
   if (known !== undefined) return known;
   const before = exactOffset(zone, (utcDay - 1) * DAY);
@@ -87,6 +97,7 @@ function calmOffset(zone: Zone, utcDay: number): number {
 }
 
 function exactOffset(zone: Zone, epochMs: number): number {
+  if (zone.format === null) return zone.fixed;
   const bucket = Math.floor(epochMs / QUARTER);
   const known = zone.offsets.get(bucket);
   if (known !== undefined) return known;

@@ -1,4 +1,4 @@
-import { civil, dayNumber, weekdayOf } from '../civil.js';
+import { addMonths, civil, dayNumber, weekdayOf } from '../civil.js';
 import type { Period } from '../when.js';
 import { SOUTHERN } from '../words/calendar.js';
 import type { Days, Resolved, Setting } from './setting.js';
@@ -37,8 +37,20 @@ function slice(first: number, last: number, w: Period, now: number | null): [num
     if (w.slice === 'later') return [now, last];
     if (w.slice === 'earlier') return [first, now];
   }
-  if (w.slice === 'early') return [first, first + third - 1];
-  if (w.slice === 'late') return [last - third + 1, last];
+  if (w.slice !== null && typeof w.slice === 'object') {
+    const { nth, of } = w.slice;
+    const piece = (k: number): number =>
+      length > 300 ? addMonths(first, (12 / of) * k) : first + Math.round((length * k) / of);
+    return [piece(nth - 1), piece(nth) - 1];
+  }
+  if (length > 300 && length < 400) {
+    // Thirds of a year by whole months.
+    if (w.slice === 'early' || w.slice === 'start') return [first, addMonths(first, 4) - 1];
+    if (w.slice === 'mid') return [addMonths(first, 4), addMonths(first, 8) - 1];
+    if (w.slice === 'late' || w.slice === 'end') return [addMonths(first, 8), last];
+  }
+  if (w.slice === 'early' || w.slice === 'start') return [first, first + third - 1];
+  if (w.slice === 'late' || w.slice === 'end') return [last - third + 1, last];
   if (w.slice === 'mid') return [first + third, last - third];
   return [first, last];
 }

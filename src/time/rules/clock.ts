@@ -55,9 +55,29 @@ function meridian(t: Tokens, i: number): Atom | null {
   const half = meridiem(t, i);
   if (half.add !== null) {
     const z = zoneAfter(t, half.last);
-    return made(i, z.last, (hour % 12) * 60 + half.add, z, false, z.words);
+    const end = (hour % 12) * 60 + half.add;
+    return hours(t, i, hour, end, z) ?? made(i, z.last, end, z, false, z.words);
   }
   return null;
+}
+
+/** "6-8 p.m.", "from 6 to 8 p.m.": the first hour is of the same half of the day, or of the one before. */
+function hours(t: Tokens, i: number, hour: number, end: number, z: ZoneAfter): Atom | null {
+  const join = t.at(i - 1);
+  const a = t.value(i - 2);
+  const lead = t.at(i - 3);
+  const dash = join === '-' && t.glued(i) && t.glued(i - 1);
+  const led = (join === 'to' && lead === 'from') || (join === 'and' && lead === 'between');
+  if (!(a >= 1 && a <= 12) || t.digits(i - 2) > 2 || !(dash || led) || t.glued(i - 2)) return null;
+  const start = (a % 12) * 60 + (a % 12 < hour % 12 ? end - (end % 720) : (end - (end % 720) + 720) % 1440);
+  const at = (minute: number): When => ({ at: 'clock', minute, zone: z.zone, day: null, midnight: false });
+  return whenAtom(
+    led ? i - 3 : i - 2,
+    z.last,
+    'clock-range',
+    { at: 'range', first: at(start), last: at(end) },
+    z.words,
+  );
 }
 
 /** "0600 GMT", "1800 hours", "0430 local". */

@@ -55,7 +55,7 @@ function monthFirst(t: Tokens, m: number, month: number): Atom | null {
   if (a === null) return null;
   let { last } = a;
   let secondDay: number | null = null;
-  const joint = last + 1;
+  const joint = lastComma(t, last) + 1;
   const led = t.at(m - 1) === 'from' || t.at(m - 1) === 'between';
   const join = t.at(joint);
   if (
@@ -71,7 +71,9 @@ function monthFirst(t: Tokens, m: number, month: number): Atom | null {
       b !== null &&
       b.day > a.day &&
       !months.has(t.at(b.last + 1)) &&
-      (endsHere(t, b.last) || yearAt(t, b.last + 1) !== null || (led && !COUNTED.has(t.at(b.last + 1))))
+      (endsHere(t, b.last) ||
+        yearAt(t, b.last + 1) !== null ||
+        ((led || join === '-') && !COUNTED.has(t.at(b.last + 1))))
     ) {
       secondDay = b.day;
       last = b.last;
@@ -89,6 +91,12 @@ function monthFirst(t: Tokens, m: number, month: number): Atom | null {
 
 function day(year: number | null, month: number, d: number): DayRef {
   return { of: 'date', year, month, day: d };
+}
+
+/** In "Jan. 23, 24 and 25" the token before "and": what lies between the first and the last is taken in. */
+function lastComma(t: Tokens, last: number): number {
+  const b = t.at(last + 1) === ',' ? dayAt(t, last + 2) : null;
+  return b !== null && t.at(b.last + 1) === 'and' && dayAt(t, b.last + 2) !== null ? b.last : last;
 }
 
 /** A day of the month at token `i`: "28", "28th". */

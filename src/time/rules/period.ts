@@ -43,7 +43,7 @@ function byUnit(t: Tokens, i: number): Atom | null {
     'period',
     when,
     [`calendar:${t.at(i)}`],
-    outer.hedge ?? slice,
+    outer.hedge ?? sliceName(slice),
   );
 }
 
@@ -107,8 +107,14 @@ function front(t: Tokens, first: number): { first: number; slice: Slice; hedge: 
 }
 
 /** "the end of", "the beginning of", "the middle of" before token `first`. */
-function sliceOf(t: Tokens, first: number): { slice: Slice; first: number } | null {
+export function sliceOf(t: Tokens, first: number): { slice: Slice; first: number } | null {
   if (t.at(first - 1) !== 'of') return null;
+  const pieces = t.at(first - 2) === 'half' ? 2 : t.at(first - 2) === 'quarter' ? 4 : 0;
+  const nth = pieces === 0 ? undefined : ordinals.get(t.at(first - 3));
+  if (nth !== undefined) {
+    const slice = { nth: nth < 0 ? pieces : nth, of: pieces };
+    return { slice, first: t.at(first - 4) === 'the' ? first - 4 : first - 3 };
+  }
   const slice = SLICES.get(t.at(first - 2));
   if (slice === undefined) return null;
   return { slice, first: t.at(first - 3) === 'the' ? first - 3 : first - 2 };
@@ -164,7 +170,7 @@ function byMonth(t: Tokens, i: number): Atom | null {
     slice,
     ...(week === null ? {} : { week: week.n }),
   };
-  return whenAtom(first, year?.last ?? stop, 'month', when, [`months:${t.at(i)}`], slice);
+  return whenAtom(first, year?.last ?? stop, 'month', when, [`months:${t.at(i)}`], sliceName(slice));
 }
 
 /** "the first week of" before token `first`. */
@@ -173,4 +179,9 @@ function weekOf(t: Tokens, first: number): { n: number; first: number } | null {
   const n = ordinals.get(t.at(first - 3));
   if (n === undefined) return null;
   return { n, first: t.at(first - 4) === 'the' ? first - 4 : first - 3 };
+}
+
+/** A slice as a hedge, null for an exact piece. */
+export function sliceName(slice: Slice): string | null {
+  return typeof slice === 'string' ? slice : null;
 }

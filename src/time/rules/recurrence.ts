@@ -84,7 +84,7 @@ function rateBefore(t: Tokens, i: number): Rate | null {
       : { first: p, count: { min: many, max: many }, hedge: null, words: [`numbers:${t.at(p)}`] };
   }
   if (t.at(p) === 'times' || t.at(p) === 'time') {
-    const n = numberBefore(t, p - 1);
+    const n = numberBefore(t, p - 1, true);
     if (n === null) return null;
     const once = t.at(n.first - 1) === 'or' ? times.get(t.at(n.first - 2)) : undefined;
     return once === undefined
@@ -102,7 +102,7 @@ function countBefore(t: Tokens, p: number): Rate | null {
     const at = p - k;
     const of = t.at(at) === 'of' && cardinals.has(t.at(at - 1)) ? at - 1 : at;
     if (t.isNumber(of) || (cardinals.has(t.at(of)) && t.at(of) !== 'a' && t.at(of) !== 'an')) {
-      const n = numberBefore(t, of);
+      const n = numberBefore(t, of, true);
       if (n === null || n.article || (t.at(of - 1) === '.' && t.glued(of - 1))) return null;
       return { first: n.first, count: n.count, hedge: n.hedge, words: n.words };
     }

@@ -2,6 +2,7 @@ import { months, notAfter, notBefore, weekdays, whichOf } from '../lexicon.js';
 import type { Page, Rule } from '../rule.js';
 import type { Atom } from '../when.js';
 import { atom, whenAtom } from '../when.js';
+import { PLURAL_PARTS } from '../words/cues.js';
 
 /** "Tuesday", "last Friday", "next Monday", "Sun., Jan. 25"; "on Fridays" and "every Friday" are habits. */
 export const weekday: Rule = { name: 'weekday', on: [...weekdays.keys()], read };
@@ -21,6 +22,11 @@ function read({ t }: Page, i: number): Atom | null {
       t.isNumber(t.at(next) === ',' ? next + 1 : next);
     if (!(dated || (stop && before === 'on'))) return null;
     if (stop) last = i + 1;
+  }
+  const after = t.at(i + 1);
+  if (PLURAL_PARTS.has(after) && whichOf(before) === null) {
+    const often = { kind: 'recurrence', per: 'week', rate: { min: 1, max: null } } as const;
+    return atom(i, i + 1, 'weekly-day', often, [...words, `parts:${after}`]);
   }
   if (entry.form === 'plural' || before === 'every' || before === 'each') {
     const first = entry.form === 'plural' ? i : i - 1;

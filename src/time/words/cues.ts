@@ -73,10 +73,10 @@ export const SEASON_CUES = list(`in since until till by during throughout before
 export const SLICE_WORDS = table(
   ['word', 'slice'] as const,
   `
-  end | late
-  close | late
-  beginning | early
-  start | early
+  end | end
+  close | end
+  beginning | start
+  start | start
   middle | mid
 `,
 );
@@ -95,3 +95,6 @@ export const HABIT_NOUNS = list(`
 export const NEAR_HEDGES = list(
   `about, around, approximately, roughly, circa, close to, on or about, nearly, almost`,
 );
+
+// Plurals after a weekday that make it a habit: "on Sunday nights".
+export const PLURAL_PARTS = list(`nights mornings afternoons evenings`);

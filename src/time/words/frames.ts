@@ -12,6 +12,7 @@ export const FRAMES = table(
   up till | deadline |
   up to and including | deadline | true
   until and including | deadline | true
+  until after | deadline | true
   until the end of | deadline | true
   until the start of | deadline | false
   through to | deadline | true

@@ -9,6 +9,7 @@ export const HABITS = table(
   weekly | week | 1 |
   fortnightly | month | 2 | 2
   monthly | month | 1 |
+  weekends | week | 1 |
   hourly | day | 24 |
 `,
 );

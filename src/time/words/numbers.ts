@@ -8,6 +8,7 @@ export const CARDINALS = table(
   zero | 0 | 0
   a    | 1 | 1
   an   | 1 | 1
+  another | 1 | 1
   one  | 1 | 1
   single | 1 | 1
   two  | 2 | 2

@@ -7,6 +7,11 @@ export const PARTS = table(
   ['phrase', 'part', 'from', 'to', 'lone'] as const,
   `
   early morning hours | early hours | 00:00 | 07:00 |
+  early in the morning | early morning | 03:00 | 09:00 | yes
+  late in the evening | late evening | 20:00 | 24:00 | yes
+  late in the day     | late | 17:00 | 26:00 | yes
+  early in the day    | early | 00:00 | 10:00 | yes
+  late at night       | late night | 21:00 | 28:00 | yes
   early morning       | early morning | 03:00 | 09:00 |
   early hours         | early hours | 00:00 | 06:00 |
   small hours         | early hours | 00:00 | 06:00 |
@@ -42,7 +47,6 @@ export const PARTS = table(
   overnight           | night | 18:00 | 32:00 | yes
   nighttime           | night | 18:00 | 32:00 |
   late night          | late night | 21:00 | 28:00 |
-  late at night       | late night | 21:00 | 28:00 |
   night               | night | 18:00 | 32:00 |
   nights              | night | 18:00 | 32:00 |
   early               | early | 00:00 | 10:00 |
