@@ -32,6 +32,8 @@ export interface Draft {
   heads: readonly Head[];
   /** The draft it was resolved to. */
   antecedent: Draft | null;
+  /** Last token of a role told behind the name; -1 where none is. */
+  roleEnd: number;
   /** Who it is, for a mention by name. */
   person: Person | null;
   /** The pronoun that owns it ("its deputy commander"). */
@@ -62,6 +64,7 @@ export function draft(
     back: null,
     heads: [],
     antecedent: null,
+    roleEnd: -1,
     person: null,
     possessor: null,
     place: -1,

@@ -35,12 +35,13 @@ export function scan(view: View, lex: Lexicon, persons: Persons, ground: Ground)
       last = Math.max(last, d.last);
       if (out.length > 0 && d.first <= out.at(-1)!.last) continue;
       // "Sheikh Maqsoud" may be a quarter of a town.
-      if (d.rule === 'title-name' && d.person?.row === null && (ground.isPlace(d.title!.first, d.last, false)))
+      if (d.rule === 'title-name' && d.person?.row === null && ground.isPlace(d.title!.first, d.last, false))
         continue;
       // Behind "Steve Witkoff," the words "Trump's special envoy" are his role, not somebody else.
       if (d.first <= roleEnd && (d.kind === 'role' || d.kind === 'anonymous') && d.last <= roleEnd) continue;
       out.push(d);
       if (d.title !== null && d.title.first > d.last) roleEnd = d.title.last;
+      else if (d.roleEnd > d.last) roleEnd = d.roleEnd;
       learnAlias(view, d, walk.aliases);
     }
     i = last + 1;

@@ -25,7 +25,7 @@ export function readTail(
     const owned = readOwner(view, lex, phrase.last + 2);
     if (owned !== null) return { last: owned.nameLast, owners: [owned] };
   }
-  if (phrase !== null && phrase.owners.every((o) => o.person === null)) {
+  if (phrase?.owners.every((o) => o.person === null) === true) {
     const more = readTail(view, lex, phrase.last + 1, OF);
     return { last: more?.last ?? phrase.last, owners: [...phrase.owners, ...(more?.owners ?? [])] };
   }

@@ -75,7 +75,8 @@ export class View {
     for (let k = 0; k < DATELINE && !this.broken(first - 1); k++) first--;
     if (!this.broken(first - 1) || this.doc.start(i) > 4000 || !this.isCap(first)) return false;
     for (let k = i; k < i + DATELINE && k < this.size - 1 && !this.broken(k); k++)
-      if (/^(?:--?|–|—|:)$/.test(this.at(k + 1)) && (this.at(k + 1) === ':' || !this.touches(k))) return !this.hasVerb(first, k);
+      if (/^(?:--?|–|—|:)$/.test(this.at(k + 1)) && (this.at(k + 1) === ':' || !this.touches(k)))
+        return !this.hasVerb(first, k);
     return false;
   }
 

@@ -1,9 +1,9 @@
 import type { Draft } from '../draft.js';
 import { stateNamed } from '../states.js';
 import type { View } from '../view.js';
+import { MANY_GROUPS } from '../words/armies.js';
 import { BROKER_BEFORE, BROKER_BEHIND } from '../words/brokers.js';
 import { GROUPS } from '../words/groups.js';
-import { MANY_GROUPS } from '../words/armies.js';
 import { joins } from './joined.js';
 
 /** Canonical names of the listed armed groups. */

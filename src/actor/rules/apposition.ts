@@ -7,7 +7,7 @@ interface Range {
   readonly last: number;
 }
 
-const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–', "'s", ')', '"', '”', ':']);
+const CLOSERS: ReadonlySet<string> = new Set([',', '.', ';', '—', '–', ')', '"', '”', ':']);
 const FOLLOWERS = /^(?:AUX|VERB|ADP|ADV|CCONJ|SCONJ)$/;
 
 /** The name right behind a role and its tail: "the spokesperson of the ministry Aram Khachatryan". */
@@ -26,7 +26,8 @@ export function nameApposed(view: View, lex: Lexicon, end: number): Range | null
   const proper = lex.proper.find(view, first);
   if (proper !== null && proper.last >= last && proper.entries.every((e) => e.type !== 'person')) return null;
   // "the president, Kyiv and Moscow": a comma, a verb or the end must close the name.
-  if (CLOSERS.has(view.at(last + 1)) || (last > first && !view.isCap(last + 1))) return { first, last };
+  if (CLOSERS.has(view.at(last + 1)) || (last > first && !view.isCap(last + 1) && view.at(last + 1) !== "'s"))
+    return { first, last };
   return last + 1 < view.size && FOLLOWERS.test(view.doc.upos(last + 1)) ? { first, last } : null;
 }
 

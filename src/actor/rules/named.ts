@@ -11,6 +11,8 @@ export interface Beside {
   readonly sides: readonly string[];
   readonly heads: readonly Head[];
   readonly rule: string;
+  /** Last token of a role behind the name, where there is one. */
+  readonly roleEnd?: number;
 }
 
 /** The person named by tokens `first` to `last`: as introduced in the report, then as listed, then new. */
@@ -49,6 +51,7 @@ export function named(
     sex: person.sex,
     heads: person.heads,
     person,
+    roleEnd: beside.roleEnd ?? -1,
     rule: beside.rule,
     words: person.row === null ? [] : [`persons:${person.name}`],
   });

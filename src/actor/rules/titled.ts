@@ -10,6 +10,7 @@ import type { View } from '../view.js';
 import { nameApposed, nameBehind } from './apposition.js';
 import { named } from './named.js';
 import { role, type Title } from './role.js';
+import { roleBehind } from './unlisted.js';
 
 const FOR: ReadonlySet<string> = new Set(['of', 'for']);
 const ANY: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'with']);
@@ -30,8 +31,16 @@ export function titled(
   const owners = possessors(phrase);
   const direct = nameEnd(view, lex, span.last + 1);
   if (direct >= 0 && view.together(span.last, direct)) {
-    const title = { first: phrase.body, last: span.last };
-    const beside = { title, sides: sidesOf(phrase.owners), heads, rule: 'title-name' };
+    // "Gen. Anwar Bashir, the deputy commander of the army": a second post behind the name.
+    const more = roleBehind(view, lex, direct);
+    const own = sidesOf(phrase.owners);
+    const beside = {
+      title: { first: phrase.body, last: span.last },
+      sides: own.length > 0 ? own : (more?.sides ?? []),
+      heads: [...heads, ...(more?.heads ?? [])],
+      rule: 'title-name',
+      roleEnd: more?.last ?? -1,
+    };
     return [...owners, named(view, lex, persons, span.last + 1, direct, beside)];
   }
   if (compound(view, span.last)) return null;

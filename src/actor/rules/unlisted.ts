@@ -58,6 +58,12 @@ function single(view: View, lex: Lexicon, persons: Persons, i: number, isPlace: 
 /** ", a spokesman for the RSF" or "of the State Department" behind a name. */
 export function roleBehind(view: View, lex: Lexicon, last: number) {
   const next = view.at(last + 1);
+  if (next === 'of') {
+    // "Ned Price of the State Department"
+    const tail = readTail(view, lex, last + 1, OF);
+    const body = tail !== null && (tail.owners.length > 0 || lex.heads.find(view, tail.last) !== null);
+    return body ? { first: last + 2, last: tail.last, sides: sidesOf(tail.owners), heads: [] } : null;
+  }
   if (next === ',' || next === '(') {
     const comma = last + 2;
     if (!view.together(last, comma)) return null;
@@ -95,7 +101,7 @@ const TAILS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'with
 
 function spoken(view: View, first: number, last: number): boolean {
   if (SPEECH.has(view.at(last + 1)) && !view.isCap(last + 1)) return true;
-  if (SPEECH.has(view.at(first - 1)) && /^[,.;:—–]$/.test(view.at(last + 1))) return true;
+  if (SPEECH.has(view.at(first - 1)) && /^(?:[,.;:—–]|of)$/.test(view.at(last + 1))) return true;
   return view.at(first - 1) === 'to' && view.at(first - 2) === 'according';
 }
 

@@ -7,7 +7,7 @@ import { table } from '../../model/words.js';
 export const SEATS = table(
   ['name', 'variants', 'side', 'kind'] as const,
   `
-Kremlin | the Kremlin | Russia | state
+Kremlin | | Russia | state
 White House | | United States | organisation
 Oval Office | | United States | state
 Capitol Hill | | United States | state
