@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Knowledge } from '../extract/index.js';
-import { loadLanguageModel } from '../language/index.js';
+import { type LanguageModel, loadLanguageModel } from '../language/index.js';
 import { HoldfireError } from '../model/index.js';
 import { type Gazetteer, loadGazetteer } from '../place/index.js';
 
@@ -12,9 +12,14 @@ export function shippedGazetteer(): Gazetteer {
   return loadGazetteer(bytes('place/gazetteer.bin'));
 }
 
+/** The tagger and parser that ship with Holdfire. Throws `resource-missing`. */
+export function shippedLanguage(): LanguageModel {
+  return loadLanguageModel(bytes('language/english.bin'));
+}
+
 /** Everything that reading a report takes, from the files that ship with Holdfire. Throws `resource-missing`. */
 export function shippedKnowledge(): Knowledge {
-  return { gazetteer: shippedGazetteer(), language: loadLanguageModel(bytes('language/english.bin')) };
+  return { gazetteer: shippedGazetteer(), language: shippedLanguage() };
 }
 
 /** The folder of an example that ships with Holdfire. */

@@ -1,9 +1,9 @@
-import { readText } from '../../language/index.js';
-import { shippedKnowledge } from '../knowledge.js';
+import { drawTrees, readText, toConllu } from '../../language/index.js';
+import { shippedLanguage } from '../knowledge.js';
 import { print } from '../print.js';
 
 /** `holdfire parse`. */
 export async function parse(text: readonly string[], options: { readonly conllu?: true }): Promise<void> {
-  const doc = readText(text.join(' '), shippedKnowledge().language);
-  await print(`${doc.size} ${options.conllu ? 'tokens' : 'words'}`);
+  const doc = readText(text.join(' '), shippedLanguage());
+  await print(options.conllu ? toConllu(doc) : drawTrees(doc));
 }
