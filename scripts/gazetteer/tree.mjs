@@ -171,7 +171,12 @@ function addCities(byCountry, sources) {
           c.lat,
           0.3,
         );
-        if (unit && !(c.type === 'PPLC' && c.iso2 === 'GB') && sources.regions.some((r) => r[0] === key) && finer(country.iso2)) {
+        if (
+          unit &&
+          !(c.type === 'PPLC' && c.iso2 === 'GB') &&
+          sources.regions.some((r) => r[0] === key) &&
+          finer(country.iso2)
+        ) {
           unit.children.push(node);
           unit.votes.set(key, (unit.votes.get(key) ?? 0) + 1);
         } else region.children.push(node);
@@ -223,21 +228,38 @@ function addCities(byCountry, sources) {
 
 /** A settlement within 6 km whose consonants are nearly the same: the listed town under another spelling. */
 function twin(node, byCountry) {
-  const bones = (t) => plainAscii(t).replace(/^(al|el|ash|as|ad|an|ar|at|az) /, '').replace(/[^a-z]|[aeiouyhw]/g, '').replace(/(.)\1+/g, '$1');
+  const bones = (t) =>
+    plainAscii(t)
+      .replace(/^(al|el|ash|as|ad|an|ar|at|az) /, '')
+      .replace(/[^a-z]|[aeiouyhw]/g, '')
+      .replace(/(.)\1+/g, '$1');
   const mine = [node.name, ...node.others].map(bones).filter((b) => b.length > 1);
   for (const country of byCountry.values()) {
     if (country.iso2 !== node.iso2) continue;
     for (const unit of [...country.units, ...country.regions.values(), country])
       for (const c of unit.children) {
-        if (c.kind !== 'city' || c.added || Math.abs(c.lat - node.lat) > 0.06 || Math.abs(c.lon - node.lon) > 0.08) continue;
+        if (
+          c.kind !== 'city' ||
+          c.added ||
+          Math.abs(c.lat - node.lat) > 0.06 ||
+          Math.abs(c.lon - node.lon) > 0.08
+        )
+          continue;
         const near = Math.abs(c.lat - node.lat) < 0.025 && Math.abs(c.lon - node.lon) < 0.03;
-        if ([c.name, ...c.others].some((o) => mine.some((m) => m === bones(o) && (near || m.length > 2)))) return c;
+        if ([c.name, ...c.others].some((o) => mine.some((m) => m === bones(o) && (near || m.length > 2))))
+          return c;
       }
   }
   return null;
 }
 
-const plainAscii = (t) => t.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/['’ʼ`.-]/g, ' ').trim();
+const plainAscii = (t) =>
+  t
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/['’ʼ`.-]/g, ' ')
+    .trim();
 
 /** Countries where Natural Earth's units lie inside the listed regions. */
 const FINER = new Set('GB ES FR IT BE BA IE LK MW PH RS UG BF GN'.split(' '));
@@ -255,12 +277,21 @@ function share(cities, [w, s, e, n]) {
 function nest(country) {
   for (const unit of country.units) {
     if (country.dropUnbacked && !unit.backed) continue;
-    const best = [...unit.votes].sort((a, b) => b[1] - a[1])[0];
+    const best =
+      [...unit.votes].sort((a, b) => b[1] - a[1])[0] ??
+      (finer(country.iso2) ? nearestVote(country, unit) : undefined);
     const region = best ? country.regions.get(best[0]) : undefined;
     (region ?? country).children.push(unit);
   }
   for (const region of country.regions.values())
     if (region.children.length > 0) country.children.push(region);
+}
+
+/** A unit without settlements goes where the nearest unit with some goes. */
+function nearestVote(country, unit) {
+  const d = (u) => (u.lat - unit.lat) ** 2 + (u.lon - unit.lon) ** 2;
+  const near = country.units.filter((u) => u.votes.size > 0).sort((a, b) => d(a) - d(b))[0];
+  return near ? [...near.votes].sort((a, b) => b[1] - a[1])[0] : undefined;
 }
 
 function mergeCities(country, { fold, names }) {

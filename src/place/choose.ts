@@ -83,11 +83,15 @@ export interface Surroundings {
 
 /** The likeliest place of a span; null if the name is probably no place here. */
 export function choose(gaz: Gazetteer, span: Span, ev: Evidence, env: Surroundings): Choice | null {
+  if (ev.vetoed) return null;
   const scored = span.ids
     .slice(0, MAX_CANDIDATES)
     .map((id) => ({ place: gaz.byId(id), ...rate(gaz, id, span.key, ev, env) }))
     .sort((a, b) => b.score - a.score);
-  if (ev.wants !== 'unit' && env.within.length === 0) preferTown(gaz, scored);
+  const top = scored[0];
+  const holds =
+    top !== undefined && env.within.some((inner) => inner === -1 || gaz.inside(inner, top.place.id));
+  if (ev.wants !== 'unit' && !holds) preferTown(gaz, scored);
   const best = scored[0];
   if (!best || best.score + ev.points * 0.8 < THRESHOLD + env.doubt) return null;
   return {
@@ -107,17 +111,17 @@ function rate(
 ): { score: number; rule: string } {
   const p = gaz.byId(id);
   let rule = 'name';
-  let score = p.id >= gaz.size ? 6.5 : Math.log10(Math.max(p.population, 1000)) + gaz.rank(id) * 0.3;
+  let score = p.id >= gaz.size ? 7 : Math.log10(Math.max(p.population, 1000)) + gaz.rank(id) * 0.3;
   if (p.capital) score += 2.5;
   const name = fold(p.name);
   if (name === key || p.kind === 'country' || p.id >= gaz.size) score += 2;
   else if (name.startsWith(`${key} `) || span0(gaz, id, key)) score += 1.2;
   if (p.kind === 'country') score += 4;
-  const share = env.focus.share(p.iso2);
+  const share = p.iso2 === '' ? shareOfArea(gaz, id, env.focus) : env.focus.share(p.iso2);
   // Reports everywhere speak of Washington and London: that makes no village in Ohio likelier.
   const faraway =
     p.kind === 'city' && p.population < 100_000 && !p.capital && FARAWAY.has(p.iso2) && share < 0.6;
-  if (p.iso2 !== '' && env.focus.known && !faraway)
+  if ((p.iso2 !== '' || share > 0) && env.focus.known && !faraway)
     score += share > 0 ? 4 * Math.sqrt(share) : p.population < 50_000 && p.kind === 'city' ? -4 : -1;
   if (faraway) score -= 2.5;
   else if (env.sentence.has(p.iso2)) score += 1;
@@ -133,6 +137,14 @@ function rate(
   if (ev.wants === 'town') score += p.kind === 'city' ? 3 : p.kind === 'country' ? 0 : -4;
   if (ev.wants !== '') rule = ev.wants === 'unit' ? 'name-and-unit-word' : 'name-and-town-word';
   return { score, rule };
+}
+
+/** How much the report speaks of the countries that an area lies in. */
+function shareOfArea(gaz: Gazetteer, id: number, focus: Focus): number {
+  const isos = new Set((gaz.area(id)?.within ?? []).map((w) => gaz.byId(w).iso2));
+  let sum = 0;
+  for (const iso2 of isos) sum += focus.share(iso2);
+  return Math.min(1, sum);
 }
 
 /** A runtime alias of an editor's making ranks like a bare name. */

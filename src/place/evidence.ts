@@ -21,6 +21,8 @@ import { LOWER_UNIT_WORDS, TOWN_WORDS, UNIT_WORDS } from './words/kinds.js';
 
 export interface Evidence {
   points: number;
+  /** The words around make it part of another name: a paper, a person, a body. */
+  vetoed: boolean;
   /** Word-list entries that took part. */
   words: string[];
   /** The text says which kind it is: "Idlib province", "the city of Pokrovsk". */
@@ -34,7 +36,7 @@ export type KindAt = (token: number) => 'country' | 'other' | '';
 
 /** Weighs the surroundings of tokens `[first, last]`. `kindAt` tells what name a token belongs to, if any. */
 export function weigh(doc: Doc, first: number, last: number, kindAt: KindAt, seat = false): Evidence {
-  const ev: Evidence = { points: 0, words: [], wants: '', last };
+  const ev: Evidence = { points: 0, vetoed: false, words: [], wants: '', last };
   const s = doc.sentenceOf(first);
   const after = last + 1 <= s.last ? last + 1 : -1;
   const before = first - 1 >= s.first ? first - 1 : -1;
@@ -91,22 +93,23 @@ function lookAhead(doc: Doc, ev: Evidence, at: Ahead): void {
   if (listOfUnits(doc, ev, after, end)) return;
   if (at.free || !isUpper(doc.word(after)) || doc.start(after) - doc.end(last) !== 1) return;
   const given = GIVEN_NAME_PLACES.has(fold(doc.text.slice(doc.start(last), doc.end(last))));
-  if (kindAt(after) !== '') {
-    if (given) ev.points -= 12;
-    else if (!at.seat && kindAt(after) === 'other') ev.points -= 5;
-    return;
-  }
   for (let k = after; k <= end && isUpper(doc.word(k)) && k - after < 4; k++) {
     const w = doc.lower(k);
     if (FOREIGN_WORDS.has(w)) {
-      ev.points -= 12;
+      ev.vetoed = true;
       ev.words.push(w);
       return;
     }
     if (FACILITY_WORDS.has(w)) return;
   }
+  if (kindAt(after) !== '') {
+    if (given && kindAt(after) === 'other') ev.vetoed = true;
+    else if (!at.seat && kindAt(after) === 'other') ev.points -= 5;
+    return;
+  }
   if (ROLE_WORDS.has(next)) ev.words.push(next);
-  else ev.points -= given ? 12 : at.seat ? 2 : 6;
+  else if (given) ev.vetoed = true;
+  else ev.points -= at.seat ? 2 : 6;
 }
 
 /** "the Donetsk and Luhansk oblasts": a plural word of kind after more names. */
@@ -148,9 +151,9 @@ function lookBack(
     } else if (UNIT_WORDS.has(head)) {
       ev.points += 5;
       ev.wants = 'unit';
-      ev.words.push(head);
+      ev.words.push(`${head} of`);
     } else if (HEADS_OF_FOREIGN.has(head) && isUpper(doc.word(before - 1))) {
-      ev.points -= 12;
+      ev.vetoed = true;
       ev.words.push(head);
     } else ev.points += 1;
     return;

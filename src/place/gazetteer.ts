@@ -55,6 +55,7 @@ const PAIRS = 512;
 class TreeGazetteer implements Gazetteer {
   readonly size: number;
   private readonly cache = new Map<number, Place>();
+  private readonly found = new Map<string, readonly number[]>();
   private names: RunTimeNames | null = null;
 
   constructor(private readonly store: Store) {
@@ -76,10 +77,14 @@ class TreeGazetteer implements Gazetteer {
   }
 
   ids(key: string): readonly number[] {
+    const known = this.found.get(key);
+    if (known) return known;
     const more = this.extra().keys.get(key);
     const own = this.store.find(key);
-    if (!more) return own;
-    return own.length === 0 ? more : [...more, ...own.filter((id) => !more.includes(id))];
+    const ids = !more ? own : own.length === 0 ? more : [...more, ...own.filter((id) => !more.includes(id))];
+    if (this.found.size > 20_000) this.found.clear();
+    this.found.set(key, ids);
+    return ids;
   }
 
   byId(id: number): Place {

@@ -147,7 +147,9 @@ function last(before: readonly Draft[], noun: string, unit: boolean): Place | nu
   const fits = before.filter(
     (d) => d.form !== 'generic' && (unit ? UNIT_KINDS.has(d.place.kind) : d.place.kind === 'city'),
   );
-  const same = unit ? fits.filter((d) => d.words.includes(noun)).at(-1) : undefined;
+  const same = unit
+    ? fits.filter((d) => d.words.some((w) => w === noun || w === `${noun} of`)).at(-1)
+    : undefined;
   return (same ?? fits.at(-1))?.place ?? null;
 }
 

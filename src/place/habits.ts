@@ -3,6 +3,7 @@ import type { Doc } from '../language/index.js';
 import type { Gazetteer } from './gazetteer.js';
 import type { Span } from './spans.js';
 import { isUpper } from './spans.js';
+import { SMALL_IN_TITLES } from './words/context.js';
 
 /** Words that the text also writes small. */
 export class Habits {
@@ -21,17 +22,33 @@ export class Habits {
   }
 }
 
+const crowdedSentences = new WeakMap<Doc, Map<number, boolean>>();
+
 /** A title-case or shouted sentence, where capitals tell nothing. */
 export function crowded(doc: Doc, i: number): boolean {
   const s = doc.sentenceOf(i);
-  let capitals = 0;
-  let words = 0;
-  for (let k = s.first; k <= s.last; k++) {
-    if (!/^\p{L}{4,}/u.test(doc.word(k))) continue;
-    words++;
-    if (isUpper(doc.word(k))) capitals++;
+  let known = crowdedSentences.get(doc);
+  if (!known) {
+    known = new Map();
+    crowdedSentences.set(doc, known);
   }
-  return words >= 3 && capitals / words > 0.7;
+  let answer = known.get(s.index);
+  if (answer === undefined) {
+    answer = countCapitals(doc, s.first, s.last);
+    known.set(s.index, answer);
+  }
+  return answer;
+}
+
+function countCapitals(doc: Doc, first: number, last: number): boolean {
+  let capitals = 0;
+  for (let k = first; k <= last; k++) {
+    const word = doc.word(k);
+    if (word.length < 4 || !/^\p{L}/u.test(word)) continue;
+    if (isUpper(word)) capitals++;
+    else if (!SMALL_IN_TITLES.has(word)) return false;
+  }
+  return capitals >= 3;
 }
 
 /** Points of doubt: a sentence's first word that may be an ordinary word, a word in capitals throughout. */

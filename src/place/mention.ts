@@ -34,7 +34,7 @@ export function mention(doc: Doc, d: Draft): PlaceMention {
     end,
     text,
     place: d.place,
-    name: d.unknownName ?? printed(d.place, text),
+    name: d.unknownName ?? (isListedUnit(d) ? d.place.name : printed(d.place, text)),
     known: d.unknownName === undefined,
     part: d.part,
     alternatives: d.alternatives,
@@ -46,6 +46,12 @@ export function mention(doc: Doc, d: Draft): PlaceMention {
     rule: d.rule,
     words: d.words,
   };
+}
+
+/** "the Donetsk and Luhansk oblasts": the word of kind comes later, and is the one of the place's name. */
+function isListedUnit(d: Draft): boolean {
+  const kind = d.place.name.slice(d.place.name.lastIndexOf(' ') + 1).toLowerCase();
+  return d.rule === 'name-and-unit-word' && d.words.includes(`${kind}s`);
 }
 
 function decide(doc: Doc, d: Draft): Metonym {

@@ -70,6 +70,12 @@ function beside(doc: Doc, first: number, last: number): Metonym | null {
     k--;
   if (k >= s.first && PLACE_PREPOSITIONS.has(doc.lower(k))) return 'place';
   if (k >= s.first && doc.lower(k) === 'by') return 'government';
+  if (
+    k - 1 >= s.first &&
+    /^(on|against|at|of|targeting|towards?)$/.test(doc.lower(k)) &&
+    STRIKE_NOUNS.has(doc.lower(k - 1))
+  )
+    return 'place';
   return null;
 }
 

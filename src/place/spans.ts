@@ -40,6 +40,18 @@ function areaStarts(): ReadonlySet<string> {
   return lowerStarts;
 }
 
+let lowerEnds: ReadonlySet<string> | undefined;
+
+/** Last words of area names that are small: "Lachin corridor", "Korean peninsula". */
+function areaEnds(): ReadonlySet<string> {
+  lowerEnds ??= new Set(
+    AREAS.flatMap((row) => [row.name, ...cellList(row.also)])
+      .map((name) => name.split(' ').at(-1)!)
+      .filter((word) => !isUpper(word)),
+  );
+  return lowerEnds;
+}
+
 let peopleWords: ReadonlyMap<string, string> | undefined;
 
 function peoples(): ReadonlyMap<string, string> {
@@ -51,20 +63,22 @@ function peoples(): ReadonlyMap<string, string> {
 
 /** Does the word begin with a capital? */
 export function isUpper(word: string): boolean {
+  const c = word.charCodeAt(0);
+  if (c < 128) return c >= 65 && c <= 90;
   return UPPER.test(word);
 }
 
 /** The longest known run that starts at token `i`, or null. */
 export function spanAt(doc: Doc, gaz: Gazetteer, i: number): Span | null {
   const word = doc.word(i);
-  const upper = UPPER.test(word);
+  const upper = isUpper(word);
   if (!upper && !areaStarts().has(doc.lower(i)) && !isArticle(doc, i)) return null;
   const sentenceEnd = doc.sentenceOf(i).last;
   let end = i;
   for (let k = i + 1; k <= sentenceEnd && k - i < MAX_TOKENS; k++) {
     const next = doc.word(k);
     if (doc.start(k) - doc.end(k - 1) > 1) break;
-    if (!UPPER.test(next) && !INNER.test(next) && upper && k - i > 1) break;
+    if (!isUpper(next) && !INNER.test(next) && upper && k - i > 1) break;
     if (/^[,;:!?()"“”«»]$/.test(next)) {
       if (next === ',' && k + 1 <= sentenceEnd && doc.word(k + 1) === 'D.C.') continue;
       break;
@@ -73,10 +87,10 @@ export function spanAt(doc: Doc, gaz: Gazetteer, i: number): Span | null {
   }
   for (let k = end; k >= i; k--) {
     const last = doc.word(k);
-    if (k > i && INNER.test(last)) continue;
+    if (k > i && (INNER.test(last) || (!isUpper(last) && !areaEnds().has(last)))) continue;
     const key = fold(doc.text.slice(doc.start(i), doc.end(k)));
     if (key.length < 2) continue;
-    if (upper && k > i && !UPPER.test(last) && !isAreaKey(key, gaz)) continue;
+    if (upper && k > i && !isUpper(last) && !isAreaKey(key, gaz)) continue;
     if (!upper && !isAreaKey(key, gaz) && !isArticle(doc, i)) continue;
     const people = peoples().get(key);
     const country = countryWords().get(key);
@@ -93,6 +107,7 @@ export function spanAt(doc: Doc, gaz: Gazetteer, i: number): Span | null {
 /** "al-Mawasi", "el-Fasher": a small article before a capital. */
 function isArticle(doc: Doc, i: number): boolean {
   return (
+    doc.end(i) - doc.start(i) < 4 &&
     /^(al|el|ash|as|ad|an|ar|at|az|ed|es)$/.test(doc.word(i)) &&
     i + 2 < doc.size &&
     /^[-‑]$/.test(doc.word(i + 1)) &&

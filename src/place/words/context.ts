@@ -139,3 +139,8 @@ export const NOT_PLACES_AFTER_IN = list(`
 congress, parliament, cabinet, senate, english, arabic, russian, ukrainian, french, spanish, hebrew, chinese, twitter, telegram, facebook, x, islam, christianity, christmas, easter, ramadan, eid, god, spring, summer, autumn, winter, fall, monday, tuesday, wednesday, thursday, friday, saturday, sunday,
 january, february, march, april, may, june, july, august, september, october, november, december, jan., feb., mar., apr., jun., jul., aug., sept., sep., oct., nov., dec., mr, mr., mrs, mrs., ms, dr, gen., lt., col., president, prime, foreign, pope, article, chapter, resolution, phase, annex, section, part, paragraph, operation, hamas, hezbollah, isis, nato, un, eu, osce, unicef, afp, reuters, gmt, utc, est, bst, cet, eet
 `);
+
+/** Words of four letters and more that stay small in title case. */
+export const SMALL_IN_TITLES = list(
+  'with, from, over, after, into, than, that, amid, near, upon, until, against, before, between, during, under, about, says, will, their, without, within, across, toward, towards, through, despite',
+);
