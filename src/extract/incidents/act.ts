@@ -40,7 +40,8 @@ export function actOf(
   if (has('drone')) return { act: 'drone-strike', words };
   const specific = nouns.find((n) => n.act !== 'attack' && n.act !== 'other' && n.kind !== 'clash');
   if (has('missile')) return { act: 'missile-strike', words };
-  if (has('airbomb') || has('aircraft')) return { act: 'air-strike', words };
+  if (has('airbomb') || has('aircraft') || (has('bomb') && units.some((u) => airForce(scene, u))))
+    return { act: 'air-strike', words };
   if (specific?.act === 'air-strike')
     return { act: 'air-strike', words: [`incident-nouns:${specific.entry}`] };
   if (has('shell') || has('gun')) return { act: 'shelling', words };
@@ -94,6 +95,13 @@ export function actOf(
     act: verbs.some((v) => v.act === 'attack') || nouns.some((n) => n.act === 'attack') ? 'attack' : 'other',
     words: [],
   };
+}
+
+/** "The air force bombs": from the air. */
+function airForce(scene: Scene, u: Unit): boolean {
+  for (let k = u.first; k < u.last; k++)
+    if (scene.doc.lower(k) === 'air' && /^forces?$/.test(scene.doc.lower(k + 1))) return true;
+  return false;
 }
 
 /** A drone is what fires. */

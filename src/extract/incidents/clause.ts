@@ -24,7 +24,9 @@ export function isSaying(scene: Scene, k: number): boolean {
   if (w === 'according' || w === 'reportedly' || scene.doc.model === undefined) return true;
   const x = scene.doc.upos(k);
   return (
-    x === 'VERB' || x === 'AUX' || !/^(?:states|reports|report|claims|notes|confirms|monitors|adds)$/.test(w)
+    x === 'VERB' ||
+    x === 'AUX' ||
+    !/^(?:states|reports|report|claims|notes|confirms|monitors|adds|alleged)$/.test(w)
   );
 }
 
@@ -52,7 +54,8 @@ export function clauseStart(scene: Scene, i: number, s: Sentence): number {
     if (and >= 0 && isFinite(scene, k)) return and + 1;
     if (w === 'and' || w === 'but' || w === 'or') {
       if (w === 'but') return k + 1;
-      if (and < 0) and = k;
+      // "drone and missile attacks": one noun phrase.
+      if (and < 0 && !(doc.upos(k - 1) === 'NOUN' && doc.upos(k + 1) === 'NOUN')) and = k;
     } else if (CLAUSE_LINKS.has(w) && !(w === 'as' && doc.lower(k + 1) === 'many')) {
       return k + 1;
     } else if (w === ',' && k + 1 < i && isFinite(scene, k + 1) && !BE.has(doc.lower(k + 1))) return k + 1;

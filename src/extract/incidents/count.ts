@@ -259,7 +259,12 @@ function readCasualties(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Qu
       }
       const toll = doc.lower(i + 1) === 'toll';
       const q =
-        (toll ? numbers.find((x) => free(x) && x.first > i && x.first - i <= 16 && /^(?:at|to|of)$/.test(doc.lower(x.first - 1))) : undefined) ??
+        (toll
+          ? numbers.find(
+              (x) =>
+                free(x) && x.first > i && x.first - i <= 16 && /^(?:at|to|of)$/.test(doc.lower(x.first - 1)),
+            )
+          : undefined) ??
         numbers.find((x) => free(x) && x.last < i && i - x.last <= 3) ??
         numbers.find(
           (x) =>
@@ -367,7 +372,11 @@ function subjectNumber(
   for (const q of before.reverse()) {
     const next = doc.lower(q.last + 1);
     // "Twelve civilians, including three children, were killed": the part is not the whole.
-    if (/^(?:including|among|includes)$/.test(doc.lower(q.first - 1)) || (doc.lower(q.last + 1) === 'of' && /^(?:them|whom)$/.test(doc.lower(q.last + 2)))) continue;
+    if (
+      /^(?:including|among|includes)$/.test(doc.lower(q.first - 1)) ||
+      (doc.lower(q.last + 1) === 'of' && /^(?:them|whom)$/.test(doc.lower(q.last + 2)))
+    )
+      continue;
     const w = weaponsIn(scene, q.last + 1, Math.min(i - 1, q.last + 3))[0];
     if (w !== undefined && !VICTIM_NOUNS.at(doc, q.last + 1)) continue;
     if (/^(?:th|%|km|kilometres|miles|metres|times|hours|days|houses|buildings|places|drones)$/.test(next))

@@ -84,7 +84,12 @@ export function add(d: Draft, told: Told, how: 'add' | 'correct' | 'span'): void
     NonNullable<Counts[keyof Counts]>,
   ][]) {
     const sent = d.counts.launched ?? d.counts.drones ?? d.counts.missiles;
-    if (sent !== undefined && (slot === 'drones' || slot === 'missiles') && told.unit.sights.every((x) => x.cls === 'down')) continue;
+    if (
+      sent !== undefined &&
+      (slot === 'drones' || slot === 'missiles') &&
+      told.unit.sights.every((x) => x.cls === 'down')
+    )
+      continue;
     const known = d.counts[slot];
     if (known === undefined || how === 'correct') d.counts[slot] = count;
     else if (how === 'span')

@@ -130,8 +130,10 @@ function bare(scene: Scene, i: number, entry: VerbEntry, s: Sentence, first: num
     const rel = doc.rel(i);
     const object = i < s.last && /^(?:DET|NUM|PROPN|ADJ|PRON|NOUN)$/.test(doc.upos(i + 1));
     // A finite past, though the tree hangs it up as a clause beside another.
-    if (object && !by && x !== 'VBN' && !rel.startsWith('acl')) return { fact: 'fact', passive: false, first };
-    if (object && !by && entry.cls === 'strike' && rel === 'advcl') return { fact: 'fact', passive: false, first };
+    if (object && !by && x !== 'VBN' && !rel.startsWith('acl'))
+      return { fact: 'fact', passive: false, first };
+    if (object && !by && entry.cls === 'strike' && rel === 'advcl')
+      return { fact: 'fact', passive: false, first };
     if (rel.startsWith('acl') || by || rel === 'advcl') return { fact: 'reduced', passive: true, first };
     if (rel === 'conj') {
       // "was hit and destroyed": shares the auxiliary of the verb before it.
@@ -165,8 +167,10 @@ function isVerbHere(scene: Scene, i: number, entry: VerbEntry, aux: boolean): bo
   // "Two wounded in …", "a passenger train hit in": taggers see nouns and adjectives here.
   if (entry.form === 'ed' && u === 'ADJ' && /^(?:kill|wound|injure|hurt)$/.test(entry.base)) return true;
   // Forms that are nothing but a past: whatever the tagger makes of them.
-  if (/^(?:struck|slew|overran|blew|shelled|bombed|bombarded|ambushed|stormed)$/.test(doc.lower(i))) return true;
-  if (doc.lower(i) === 'shot' && /^(?:dead|at|down)$/.test(doc.lower(Math.min(doc.size - 1, i + 1)))) return true;
+  if (/^(?:struck|slew|overran|blew|shelled|bombed|bombarded|ambushed|stormed)$/.test(doc.lower(i)))
+    return true;
+  if (doc.lower(i) === 'shot' && /^(?:dead|at|down)$/.test(doc.lower(Math.min(doc.size - 1, i + 1))))
+    return true;
   // "a residential building hit in Bilohorodka", "Ukraine's Air Force counts 112 drones".
   const next = i + 1 < doc.size ? doc.lower(i + 1) : '';
   if (

@@ -118,7 +118,9 @@ function inSentence(told: Told, d: Draft, seen: number): boolean {
 function listed(d: Draft): boolean {
   if (d.where.length < 2) return false;
   const inside = (a: Draft['where'][number], b: Draft['where'][number]): boolean =>
-    a.mention !== null && b.mention !== null && (a.mention.place.parent === b.mention.place.id || a.mention.place.id === b.mention.place.id);
+    a.mention !== null &&
+    b.mention !== null &&
+    (a.mention.place.parent === b.mention.place.id || a.mention.place.id === b.mention.place.id);
   return !d.where.some((a) => d.where.some((b) => a !== b && inside(a, b)));
 }
 
@@ -162,7 +164,10 @@ function overlap(told: Told, d: Draft): boolean {
     d.where.some(
       (x) =>
         x.name === w.name ||
-        (x.mention !== null && w.mention !== null && x.mention.place.id === w.mention.place.id && x.mention.known === w.mention.known),
+        (x.mention !== null &&
+          w.mention !== null &&
+          x.mention.place.id === w.mention.place.id &&
+          x.mention.known === w.mention.known),
     ),
   );
 }
@@ -217,7 +222,9 @@ function standsAlone(told: Told): boolean {
     ([k, c]) =>
       c !== undefined && (c.min ?? 0) > 0 && (k === 'killed' || k === 'injured' || k === 'intercepted'),
   );
-  const placed = told.where.some((w) => w.mention === null || w.mention.place.kind !== 'country' || !w.mention.known);
+  const placed = told.where.some(
+    (w) => w.mention === null || w.mention.place.kind !== 'country' || !w.mention.known,
+  );
   if (told.unit.sights.every((x) => x.nought)) return false;
   if (told.unit.sights.every((x) => x.cls === 'damage')) return told.targets.length > 0 && placed;
   return (

@@ -54,7 +54,8 @@ function touched(scene: Scene, s: Sentence): boolean {
   for (let i = s.first; i <= s.last; i++) {
     const w = doc.lower(i);
     const verb = VERBS.get(w);
-    if (verb !== undefined && (verb.needs === '' || STRONG.has(verb.cls)) && verb.cls !== 'record') return true;
+    if (verb !== undefined && (verb.needs === '' || STRONG.has(verb.cls)) && verb.cls !== 'record')
+      return true;
     if (CASUALTIES.has(w) || NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null) return true;
   }
   return false;
@@ -93,9 +94,13 @@ function keeps(scene: Scene, d: Draft): boolean {
   if (published !== null && d.when?.from != null && d.when.from > published) return false;
   const figures = Object.values(d.counts).some((c) => c !== undefined);
   const own = d.when !== null && !d.borrowedTime;
-  const narrow = d.where.some((w) => w.mention === null || w.mention.place.kind !== 'country' || !w.mention.known);
+  const narrow = d.where.some(
+    (w) => w.mention === null || w.mention.place.kind !== 'country' || !w.mention.known,
+  );
   const placed = d.where.length > 0;
-  const fought = d.told.some((t) => t.unit.sights.some((x) => x.cls === 'clash' || x.cls === 'occur' || x.cls === 'undergo'));
+  const fought = d.told.some((t) =>
+    t.unit.sights.some((x) => x.cls === 'clash' || x.cls === 'occur' || x.cls === 'undergo'),
+  );
   const tally = d.told.some((t) => t.unit.sights.some((x) => x.cls === 'record' || x.cls === 'breach'));
   return (
     figures ||

@@ -87,7 +87,8 @@ export function sidesOf(m: ActorMention): readonly string[] {
 }
 
 /** Doers whom the text does not identify. */
-const UNNAMED = /^(?:(?:unidentified|unknown|suspected|armed)\s+)?(?:gunmen|gunman|men|assailants|attackers|people|persons|militants?|fighters?|soldiers|troops)$/i;
+const UNNAMED =
+  /^(?:(?:unidentified|unknown|suspected|armed)\s+)?(?:gunmen|gunman|men|assailants|attackers|people|persons|militants?|fighters?|soldiers|troops)$/i;
 
 function allSides(m: ActorMention): readonly string[] {
   if (m.kind === 'person' || m.kind === 'role' || m.kind === 'organisation' || m.kind === 'anonymous')
@@ -111,6 +112,7 @@ function agentBehindBy(scene: Scene, u: Unit): readonly string[] {
       !/^(?:,|in|on|at|and|were|was|against|near|overnight)$/.test(doc.lower(last + 1))
     )
       last++;
+    if (/^(?:counts?|figures?|accounts?|estimates?)$/.test(doc.lower(last))) continue;
     const found = sidesIn(scene, k + 1, last);
     if (found.length > 0) return found;
   }

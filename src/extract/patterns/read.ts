@@ -1,4 +1,4 @@
-import type { Sentence } from '../../language/index.js';
+import { isPassive, type Sentence, subject } from '../../language/index.js';
 import type { Pattern } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { actOf } from '../incidents/act.js';
@@ -25,8 +25,8 @@ export function readPatterns(ctx: Context, speech: readonly SpeechAct[]): Found<
   const out: Found<Pattern>[] = [];
   for (const s of scene.body) {
     if (!usual(scene, s)) continue;
-    const found = patternOf(scene, s);
-    if (found !== null && !out.some((o) => o.spans[0]!.start === found.spans[0]!.start)) out.push(found);
+    for (const found of patternsOf(scene, s))
+      if (!out.some((o) => o.spans[0]!.start === found.spans[0]!.start)) out.push(found);
   }
   return out;
 }
@@ -39,16 +39,38 @@ function usual(scene: Scene, s: Sentence): boolean {
   return scene.timesIn(s.first, s.last).some((t) => t.kind === 'recurrence');
 }
 
-function patternOf(scene: Scene, s: Sentence): Found<Pattern> | null {
-  const { doc } = scene;
+/** The rates of a sentence one after the other: "daily, but mass attacks come once or twice a week". */
+function patternsOf(scene: Scene, s: Sentence): Found<Pattern>[] {
+  const out: Found<Pattern>[] = [];
   const start = bodyStart(scene, s);
-  const rate = rateIn(scene, s, start, s.last);
-  if (rate === null) return null;
+  for (let from = start, n = 0; from <= s.last && n < 4; n++) {
+    const rate = rateIn(scene, s, from, s.last);
+    if (rate === null) break;
+    const found = patternOf(scene, s, rate, start);
+    if (found !== null && !out.some((o) => found.spans[0]!.start < o.spans[0]!.end)) {
+      // "Russia launches …, but mass attacks come twice a week": the same doer.
+      const before = out.at(-1);
+      out.push(
+        found.actor.length === 0 && before !== undefined ? { ...found, actor: [...before.actor] } : found,
+      );
+    }
+    from = rate.last + 1;
+  }
+  return out;
+}
+
+function patternOf(scene: Scene, s: Sentence, rate: Rate, start: number): Found<Pattern> | null {
+  const { doc } = scene;
   const clause = clauseAround(scene, s, rate, start);
   const sights = violence(scene, clause.first, clause.last);
   if (sights.length === 0) return null;
   for (let k = clause.first; k <= clause.last; k++)
-    if (/^(?:if|would|could|might|should|will|wo|unless)$/.test(doc.lower(k))) return null;
+    if (
+      /^(?:if|would|could|might|should|will|wo|unless|halt|suspend|stop|undertook|agreed|pledged|promised)$/.test(
+        doc.lower(k),
+      )
+    )
+      return null;
   const unit: Unit = { sentence: s, sights, first: clause.first, last: clause.last, link: '' };
   const who = doerOf(scene, unit);
   const kind = actOf(scene, [unit], []);
@@ -103,8 +125,8 @@ function violence(scene: Scene, first: number, last: number): Sight[] {
       sight(i, `habit-${v.cls}`, [`incident-verbs:${v.base}`], {
         cls: v.cls,
         act: v.act,
-        agent: -1,
-        passive: doc.xpos(i) === 'VBN',
+        agent: subject(doc, i),
+        passive: doc.xpos(i) === 'VBN' && isPassive(doc, i),
       }),
     );
   }

@@ -3,7 +3,7 @@ import { clauseEnd, clauseStart, isMark, isSaying } from '../incidents/clause.js
 import type { Scene } from '../incidents/scene.js';
 import { bodyStart } from '../incidents/unit.js';
 import { publishedDay, shift } from '../incidents/when.js';
-import { participantsIn } from './participants.js';
+import { participantsIn, subjectSides } from './participants.js';
 import { FUTURE, ONGOING, OTHER, TALK_NOUN, TALK_VERB } from './verbs.js';
 
 /** A meeting as one clause tells it. */
@@ -21,6 +21,8 @@ export interface Meeting {
   readonly words: string[];
   /** "another round", "they", "the talks": the same people as the meeting told before. */
   readonly again: boolean;
+  /** Ministers, delegates, a committee of theirs: people of the two sides who are not named. */
+  readonly unnamedSides: boolean;
   /** The meeting is named here by the way, not told. */
   readonly aside: boolean;
   readonly noun: string;
@@ -34,7 +36,7 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   const isVerb = noun === null || noun.value === 'sides' || (verb !== undefined && doc.upos(i) === 'VERB');
   if (isVerb && (verb === undefined || doc.upos(i) !== 'VERB')) return null;
   const start = Math.max(bodyStart(scene, s), sayingEnd(scene, clauseStart(scene, i, s), i));
-  let end = clauseEnd(scene, noun?.last ?? i, s);
+  let end = meetingEnd(scene, noun?.last ?? i, s);
   // "which meets in Naqoura": the body stands before.
   let first = start;
   if (isVerb && /^(?:which|who|that)$/.test(doc.lower(Math.max(s.first, start - 1)))) {
@@ -54,13 +56,22 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   if (noun?.value === 'round' && !/talks|negotiations/.test(noun.entry) && !roundOfTalks(scene, i, s))
     return null;
   const signs = isVerb && /^(?:sign|agree|reach|accept)$/.test(verb!.base);
-  const participants = participantsIn(scene, first, end);
+  let participants = participantsIn(scene, first, end);
+  if (isVerb && participants.length === 0) participants = subjectSides(scene, i, s);
+  const relativeVerb = isVerb && start > first ? start : first;
   const times = scene
-    .timesIn(first, end)
+    .timesIn(relativeVerb, end)
     .filter(
       (t) => t.kind === 'interval' || t.kind === 'deadline' || t.kind === 'start' || t.kind === 'duration',
     );
-  const dated = times.find((t) => t.kind === 'interval' && (t.from !== null || t.to !== null)) ?? null;
+  const all = times.filter((t) => t.kind === 'interval' && (t.from !== null || t.to !== null));
+  const goes = ongoingAt(scene, first, end);
+  // "first set for February 1 are being held today and tomorrow": the days behind the words that say it goes on.
+  const days =
+    goes >= 0 && all.some((t) => doc.tokenAt(t.start) > goes)
+      ? all.filter((t) => doc.tokenAt(t.start) > goes)
+      : all;
+  const dated = days[0] ?? null;
   const bound =
     times.find((t) => (t.kind === 'deadline' || t.kind === 'start') && (t.from !== null || t.to !== null)) ??
     null;
@@ -78,11 +89,19 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   let from = dated?.from ?? bound?.from ?? null;
   let to = dated?.to ?? bound?.to ?? null;
   if (dated !== null && dated.kind === 'interval' && times.length > 1)
-    ({ from, to } = widest(
-      times.filter((t) => t.kind === 'interval'),
-      from,
-      to,
-    ));
+    ({ from, to } = widest(days, from, to));
+  const length = times.find(
+    (t) => t.kind === 'duration' && t.durationUnit === 'day' && t.durationCount?.max != null,
+  );
+  // "two days of talks from today".
+  if (
+    length !== undefined &&
+    from !== null &&
+    from === to &&
+    doc.lower(doc.tokenAt(dated?.start ?? 0) - 1) !== 'on' &&
+    startsHere(scene, dated?.start ?? 0)
+  )
+    to = shift(from.slice(0, 10), (length.durationCount?.max ?? 1) - 1);
   if (signs) {
     // A signing is a meeting where the place or the two sides at one table are named.
     if (
@@ -114,6 +133,7 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   )
     return null;
   if (noun?.value === 'body' && !isVerb && status !== 'planned') return null;
+  if (to !== null && published !== null && to < shift(published, -730)) return null;
   const relative = phrase;
   const firstSpan =
     isVerb || status !== 'held' || FUTURE.at(doc, first, end) !== null
@@ -135,12 +155,31 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
       noun !== null && !isVerb ? `talks:${noun.entry}` : `talks:${verb?.base ?? ''}`,
       ...(dated !== null ? [`time:${dated.rule}`] : []),
     ],
-    again:
-      /^(?:another|next|second|third|further|the|they|these|that)$/.test(doc.lower(phrase)) ||
-      /^(?:they|both|two|three)$/.test(doc.lower(first)),
+    again: sameAgain(scene, phrase, i) || /^(?:they|both|two|three)$/.test(doc.lower(first)),
+    unnamedSides: unnamed(scene, first, i),
     aside: inAside(scene, first, i),
     noun: noun?.entry ?? verb?.base ?? '',
   };
+}
+
+/** "from today": the days count from here. */
+function startsHere(scene: Scene, offset: number): boolean {
+  const { doc } = scene;
+  const at = doc.tokenAt(offset);
+  return (
+    /^(?:from|starting|beginning)$/.test(doc.lower(at)) ||
+    /^(?:from|starting|beginning)$/.test(doc.lower(at - 1))
+  );
+}
+
+/** The last word of what says that a meeting goes on; -1 where nothing does. */
+function ongoingAt(scene: Scene, first: number, end: number): number {
+  let at = -1;
+  for (let k = first; k <= end; k++) {
+    const hit = ONGOING.at(scene.doc, k, end);
+    if (hit !== null) at = hit.last;
+  }
+  return at;
 }
 
 function widest(
@@ -155,6 +194,30 @@ function widest(
   return { from, to };
 }
 
+/** The clause's end, past "between A, B and C" and past "at which delegations are sitting". */
+function meetingEnd(scene: Scene, i: number, s: Sentence): number {
+  const { doc } = scene;
+  let from = i;
+  if (/^(?:between|among|of|with)$/.test(doc.lower(i + 1))) {
+    for (let k = i + 2; k <= Math.min(s.last, i + 16); k++) {
+      if (
+        doc.lower(k) === 'and' &&
+        (scene.actorAt(k + 1) !== null || scene.actorAt(k + 2) !== null || scene.placeAt(k + 2) !== null)
+      )
+        from = k + 1;
+      if (doc.xpos(k) === 'VBD' || doc.xpos(k) === 'VBZ' || doc.xpos(k) === 'VBP') break;
+    }
+  }
+  let end = clauseEnd(scene, from, s);
+  if (/^(?:which|where)$/.test(doc.lower(end + 1))) {
+    const inner = clauseEnd(scene, Math.min(s.last, end + 2), s);
+    // The relative clause runs over a list of those who meet.
+    const list = /^(?:and)$/.test(doc.lower(inner + 1)) && scene.actorAt(inner + 2) !== null;
+    end = list ? clauseEnd(scene, Math.min(s.last, inner + 2), s) : inner;
+  }
+  return end;
+}
+
 /** What stands behind "said that" is told; what stands before only says who tells it. */
 function sayingEnd(scene: Scene, first: number, i: number): number {
   const { doc } = scene;
@@ -163,6 +226,26 @@ function sayingEnd(scene: Scene, first: number, i: number): number {
     return doc.lower(k + 1) === 'that' ? k + 2 : k + 1;
   }
   return first;
+}
+
+function unnamed(scene: Scene, first: number, i: number): boolean {
+  for (let k = first; k <= i; k++)
+    if (
+      /^(?:ministers|delegates|negotiators|envoys|panels|commanders|chiefs|committee|commission|parties|sides|camps)$/.test(
+        scene.doc.lower(k),
+      ) &&
+      !/^(?:monitoring|nation|cabinet)$/.test(scene.doc.lower(Math.max(0, k - 1)))
+    )
+      return true;
+  return false;
+}
+
+/** "another round", "the next round", "a second meeting": one more of the same. */
+function sameAgain(scene: Scene, phrase: number, i: number): boolean {
+  for (let k = phrase; k <= i; k++)
+    if (/^(?:another|next|second|third|fourth|further|these|those|new|fresh|again)$/.test(scene.doc.lower(k)))
+      return true;
+  return false;
 }
 
 function nounStart(scene: Scene, i: number, first: number): number {
@@ -234,6 +317,15 @@ function statusOf(
   if (form === 's' || (form === 'base' && i > first))
     return from !== null && from === published ? 'ongoing' : 'planned';
   if (form === 'past') return 'held';
+  for (let k = first; k <= end; k++) {
+    // "ended two days of talks", "concluded their first talks".
+    if (
+      k < i &&
+      doc.xpos(k) === 'VBD' &&
+      /^(?:ended|concluded|held|finished|closed|hosted|met|wrapped|completed)$/.test(doc.lower(k))
+    )
+      return 'held';
+  }
   for (let k = i + 1; k <= end; k++) {
     if (doc.xpos(k) === 'VBD' || doc.xpos(k) === 'VBN') return 'held';
     if (doc.lower(k) === 'begin' || doc.lower(k) === 'start' || doc.lower(k) === 'resume') return 'planned';

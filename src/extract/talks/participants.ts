@@ -1,4 +1,6 @@
 import type { ActorMention } from '../../actor/index.js';
+import type { Sentence } from '../../language/index.js';
+import { subject } from '../../language/index.js';
 import type { Scene } from '../incidents/scene.js';
 import { sidesOf } from '../incidents/who.js';
 import type { Meeting } from './meeting.js';
@@ -14,6 +16,7 @@ export function participantsIn(scene: Scene, first: number, last: number): reado
     const at = doc.tokenAt(m.start);
     if (at < first) continue;
     const before = doc.lower(Math.max(0, at - 1));
+    if (m.kind === 'pronoun' && /^(?:it|its|he|she|his|her)$/.test(m.text.toLowerCase())) continue;
     if (isPlaceOnly(scene, at, m, before)) continue;
     for (const n of sides(m)) add(n);
   }
@@ -31,6 +34,15 @@ export function participantsIn(scene: Scene, first: number, last: number): reado
   return out;
 }
 
+/** The sides of the subject of a verb of meeting, where its own clause names none: "… met last weekend and are due to meet again". */
+export function subjectSides(scene: Scene, i: number, s: Sentence): readonly string[] {
+  const head = scene.doc.model === undefined ? -1 : subject(scene.doc, i);
+  if (head < s.first) return [];
+  let last = head;
+  while (last < i && !/^(?:V|MD)/.test(scene.doc.xpos(last + 1))) last++;
+  return last < i || head > i ? participantsIn(scene, head, Math.min(last, i - 1)) : [];
+}
+
 function sides(m: ActorMention): readonly string[] {
   if (m.kind === 'anonymous') return [];
   return sidesOf(m);
@@ -46,21 +58,30 @@ function isPlaceOnly(scene: Scene, at: number, m: ActorMention, before: string):
   );
 }
 
-/** Gives meetings that name nobody ("another round", "they", "the parties") the participants of the one told before them. */
+/**
+ * Gives meetings that name nobody ("another round", "they", "ministers", "a border committee") the participants of the one told
+ * before them, or of "the parties" named before.
+ */
 export function completeParticipants(scene: Scene, found: readonly Meeting[]): Meeting[] {
-  const out: Meeting[] = [];
   let last: readonly string[] = [];
   for (const m of found) {
-    if (m.participants.length >= 2) last = m.participants;
-    else if (m.participants.length <= 1 && last.length > 0 && m.again) {
-      const joined = m.participants.every((p) => last.includes(p));
-      if (joined) {
-        m.participants = last;
+    if (m.participants.length < 2 && (m.again || m.unnamedSides)) {
+      const known = last.length > 0 ? last : partiesBefore(scene, m);
+      if (known.length > 1 && m.participants.every((p) => known.includes(p))) {
+        m.participants = known;
         m.words.push('talks:same-participants');
       }
     }
-    out.push(m);
+    if (m.participants.length >= 2) last = m.participants;
   }
-  void scene;
-  return out;
+  return [...found];
+}
+
+/** The members of the last "both sides", "the parties" before the meeting. */
+function partiesBefore(scene: Scene, m: Meeting): readonly string[] {
+  if (!m.unnamedSides) return [];
+  const before = scene.ctx.actors.filter(
+    (a) => a.end <= m.spans[0]!.end && a.kind === 'collective' && a.members.length === 2,
+  );
+  return before.at(-1)?.members ?? [];
 }

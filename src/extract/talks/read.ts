@@ -16,6 +16,8 @@ export function readTalks(ctx: Context, speech: readonly SpeechAct[]): Found<Tal
   if (!isAboutArms(ctx.doc)) return [];
   const found: Meeting[] = [];
   for (const s of scene.body) {
+    const moved = movedTo(scene, s, found.at(-1) ?? null);
+    if (moved) continue;
     for (const i of triggers(scene, s)) {
       if (found.some((m) => m.sentence === s && i >= m.first && i <= m.last)) continue;
       const m = meetingAt(scene, s, i);
@@ -31,6 +33,28 @@ export function readTalks(ctx: Context, speech: readonly SpeechAct[]): Found<Tal
     status: m.status,
     why: { rule: m.rule, words: [...new Set(m.words)] },
   }));
+}
+
+/** "These have been moved to Feb. 4 and 5", "The round is now to be held there on Feb. 4 and 5": the meeting told before gets its new days. */
+function movedTo(scene: Scene, s: Sentence, last: Meeting | null): boolean {
+  if (last === null || last.status === 'held' || s.index - last.sentence.index > 1) return false;
+  const { doc } = scene;
+  let moved = false;
+  for (let k = s.first; k <= s.last; k++)
+    if (/^(?:moved|rescheduled|now|instead)$/.test(doc.lower(k))) moved = true;
+  const back =
+    /^(?:these|they|it|the|that)$/.test(doc.lower(s.first)) &&
+    !scene.placesIn(s.first, s.last).some((p) => p.form === 'name' && p.name !== last.place);
+  const days = scene.timesIn(s.first, s.last).filter((t) => t.kind === 'interval' && t.from !== null);
+  const meets = doc.lower(s.first) !== 'the' || TALK_NOUN.at(doc, s.first + 1) !== null;
+  if (!moved || !back || !meets || days.length === 0) return false;
+  last.from = days[0]!.from;
+  last.to = days.at(-1)!.to;
+  let end = s.last;
+  while (end > s.first && /^[.!?]$/.test(doc.word(end))) end--;
+  last.spans.push({ start: doc.start(s.first), end: doc.end(end) });
+  last.words.push('talks:moved');
+  return true;
 }
 
 /** Tokens of a sentence at which a meeting may be told. */

@@ -7,8 +7,18 @@ import { type Rule, sight } from '../sight.js';
 export const damage: Rule = (scene, s, i) => {
   const { doc } = scene;
   const entry = VERBS.get(doc.lower(i));
-  if (doc.lower(i) === 'set' && (/^(?:ablaze|alight)$/.test(doc.lower(Math.min(s.last, i + 1))) || (doc.lower(Math.min(s.last, i + 1)) === 'fire' && doc.lower(Math.min(s.last, i + 2)) === 'to')))
-    return sight(i, 'set-fire', ['incident-verbs:set'], { cls: 'damage', act: 'attack', role: 'event', agent: subject(doc, i), patient: object(doc, i) });
+  if (
+    doc.lower(i) === 'set' &&
+    (/^(?:ablaze|alight)$/.test(doc.lower(Math.min(s.last, i + 1))) ||
+      (doc.lower(Math.min(s.last, i + 1)) === 'fire' && doc.lower(Math.min(s.last, i + 2)) === 'to'))
+  )
+    return sight(i, 'set-fire', ['incident-verbs:set'], {
+      cls: 'damage',
+      act: 'attack',
+      role: 'event',
+      agent: subject(doc, i),
+      patient: object(doc, i),
+    });
   if (entry?.cls !== 'damage') return null;
   const stand = standOf(scene, i, entry, s);
   if (stand.fact === 'no' || stand.fact === 'unreal' || stand.fact === 'present') return null;

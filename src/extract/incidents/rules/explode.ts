@@ -31,7 +31,13 @@ export const explode: Rule = (scene, s, i) => {
   if (weapons.length === 0 && remains < 0 && !(entry.base === 'detonate' && own.length > 0)) {
     const blownUp = entry.needs === '+up' && next === 'up' && blownObject(scene, i, s.last);
     if (blownUp)
-      return sight(i, 'blew-up', [`incident-verbs:${entry.base}`], { cls: 'strike', act: 'attack', passive: stand.passive, agent: subject(doc, i), patient: object(doc, i) });
+      return sight(i, 'blew-up', [`incident-verbs:${entry.base}`], {
+        cls: 'strike',
+        act: 'attack',
+        passive: stand.passive,
+        agent: subject(doc, i),
+        patient: object(doc, i),
+      });
     if (entry.needs !== '' && !(entry.needs === '+up' && next !== 'up')) return null;
     if (
       entry.needs === '' &&

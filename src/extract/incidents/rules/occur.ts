@@ -59,7 +59,9 @@ function existential(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: numb
   if (i === s.first || doc.lower(i - 1) !== 'there') return null;
   if (/^(?:no|not|n't|never)$/.test(doc.lower(i + 1))) return null;
   const counted = scene.quantities(s).some((q) => q.first > i && q.first - i <= 3);
-  const events = eventsIn(scene, i + 1, Math.min(s.last, i + 5)).filter((e) => e.value.kind !== 'breach' || counted);
+  const events = eventsIn(scene, i + 1, Math.min(s.last, i + 5)).filter(
+    (e) => e.value.kind !== 'breach' || counted,
+  );
   const first = events[0];
   if (first === undefined || negated(scene, s, first.first)) return null;
   return sight(i, 'there-were', [`incident-nouns:${first.entry}`], {
