@@ -72,7 +72,11 @@ function line(group: readonly Verdict[]): Line {
     also: inEvery(group, 'yes').filter((m) => m.occurrence !== deciding?.occurrence),
     possibly: inEvery(group, 'maybe').filter((m) => m.occurrence !== deciding?.occurrence),
     readings: group.map((v) => v.reading.id),
-    because: (group.find((v) => v.kind === kind) ?? first).because,
+    because: (
+      group.find((v) => v.decisive === deciding && v.kind === kind) ??
+      group.find((v) => v.kind === kind) ??
+      first
+    ).because,
   };
 }
 
@@ -82,28 +86,18 @@ function inEvery(group: readonly Verdict[], value: 'yes' | 'maybe'): Match[] {
   return (first ?? []).filter((m) => rest.every((other) => other.some((o) => o.occurrence === m.occurrence)));
 }
 
-/** The occurrence that decides the most readings of the line; of several the earliest. */
+/**
+ * The occurrence that decides the most readings of the line; of several the earliest. Any certain match breaks its
+ * reading; for a possible breach only the least doubtful speaks.
+ */
 function decidesMost(group: readonly Verdict[]): Match | null {
-  const best = new Map<string, { match: Match; readings: number }>();
-  for (const v of group) {
-    const level = v.kind === 'broken' ? 'yes' : 'maybe';
-    for (const match of v.decisive === null ? [] : v.matches.filter((m) => m.value === level)) {
-      const entry = best.get(match.occurrence) ?? { match, readings: 0 };
-      const surer = entry.match.value === 'yes' ? entry.match : match;
-      // A certain match outweighs any number of possible ones.
-      best.set(match.occurrence, {
-        match: surer,
-        readings: entry.readings + (level === 'yes' ? group.length + 1 : 1),
-      });
-    }
-  }
-  return [...best.values()].reduce((a, b) => (b.readings > a.readings ? b : a), {
-    match: null,
-    readings: 0,
-  } as {
-    match: Match | null;
-    readings: number;
-  }).match;
+  const broken = group.filter((v) => v.kind === 'broken');
+  const candidates =
+    broken.length > 0
+      ? broken.flatMap((v) => v.matches.filter((m) => m.value === 'yes'))
+      : group.flatMap((v) => v.decisive ?? []);
+  const byOccurrence = [...groupBy(candidates, (m) => m.occurrence).values()];
+  return byOccurrence.reduce<Match[]>((a, b) => (b.length > a.length ? b : a), [])[0] ?? null;
 }
 
 /** What can be said of readings that differ: at worst possibly broken, else that it cannot be known. */
