@@ -5,7 +5,13 @@ import { dayNumber, isDate, isoOf, monthLength } from './civil.js';
 import { isSharp } from './interval.js';
 import { toEpoch, toLocal } from './zone.js';
 
-/** Writes an interval as EDTF. */
+/**
+ * Writes an interval as EDTF (ISO 8601-2:2019, clause 4 and the Library of Congress' specification): whole local days as
+ * dates, else date-times with offset, `..` for an open side. An end that is not one instant is written as the level 2
+ * set "one of" at that end, `[2026-01-27..2026-01-28]/2026-01-30`; the standard has no sets inside intervals, so that is
+ * ours, and a reader that does not know it should take the outer bounds. A date-time as an end is the first instant
+ * outside. `parseEdtf` reads back the same interval.
+ */
 export function toEdtf(i: FuzzyInterval, timezone: string): string {
   if (isSharp(i)) {
     const whole = wholeDays(i, timezone);
@@ -37,7 +43,11 @@ function point(t: number, zone: string, last: boolean): string {
   return localDateTime(t, zone);
 }
 
-/** Reads EDTF. Throws `bad-date`. */
+/**
+ * Reads EDTF: level 0 (dates, date-times, intervals), level 1 (`201X`, `2004-XX`, `1985-04-XX`, `..` and empty ends,
+ * seasons 21–24 by the northern meteorological calendar, `?`, `~` and `%`, which are dropped), and sets at the ends as
+ * `toEdtf` writes them. Not: negative and `Y` years, sets of dates, groups of qualifiers. Throws `bad-date`.
+ */
 export function parseEdtf(text: string, timezone: string): FuzzyInterval {
   const s = text.trim();
   const slash = splitTop(s);
@@ -81,7 +91,7 @@ function edge(s: string, zone: string, whole: string, last: boolean): number {
 function single(raw: string, zone: string, whole: string): FuzzyInterval {
   const s = raw.replace(/[?~%]$/, '');
   if (s.includes('T')) return parseIso(s, zone);
-  const m = /^(-?\d{2}[\dX]{2})(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(s);
+  const m = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?$/.exec(s);
   if (m === null) throw bad(whole);
   const y = m[1]!;
   if (y.includes('X')) {

@@ -213,6 +213,7 @@ const CLOCK_TO_DAY = new Set(['', 'on', ',', 'of', ', on', 'on the']);
 function clockWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
   const c = when(a);
   const w = when(b);
+  if (c?.at === 'range') return clockRangeWithDay(t, a, b, c);
   if (c?.at !== 'clock' || c.day !== null || w === null) return null;
   const gap = between(t, a, b);
   if (c.midnight) {
@@ -227,6 +228,15 @@ function clockWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
   const day = dayOf(b);
   if (day === null || !CLOCK_TO_DAY.has(gap)) return null;
   return joined(a, b, 'clock-day', { ...c, day });
+}
+
+/** "6-8 p.m. on Friday": the day is that of both ends. */
+function clockRangeWithDay(t: Tokens, a: Atom, b: Atom, r: Extract<When, { at: 'range' }>): Atom | null {
+  const day = dayOf(b);
+  const { first, last } = r;
+  if (first.at !== 'clock' || last.at !== 'clock' || first.day !== null || last.day !== null) return null;
+  if (day === null || !CLOCK_TO_DAY.has(between(t, a, b))) return null;
+  return joined(a, b, 'clock-day', { at: 'range', first: { ...first, day }, last: { ...last, day } });
 }
 
 const DAY_TO_CLOCK = new Set([

@@ -28,13 +28,23 @@ export function readTimes(text: string, context: TimeContext, options: TimeOptio
   const t = scan(text);
   const sentence = sentenceNumbers(t, options.sentences);
   const page: Page = { t, sentence, cues: new Cues(t, sentence) };
-  const found = merge(
-    page,
-    atoms(page).map((a) => prefix(page, a)),
-  )
-    .filter((a) => standsAlone(page, a))
-    .map((a) => frame(page, eventDistance(page, a)));
+  const named = apart(atoms(page), (a) => prefix(page, a));
+  const whole = merge(page, named).filter((a) => standsAlone(page, a));
+  const found = apart(whole, (a) => frame(page, eventDistance(page, a)));
   return place(page, found, context, options);
+}
+
+/** Lets each atom take in the words before it, unless they are another's already. */
+function apart(list: readonly Atom[], widen: (a: Atom) => Atom): Atom[] {
+  const out: Atom[] = [];
+  let last = -1;
+  for (const a of list) {
+    const wide = widen(a);
+    const kept = wide.first > last ? wide : a;
+    out.push(kept);
+    last = kept.last;
+  }
+  return out;
 }
 
 /** What the rules find, without overlaps: of two that share a token the longer stays, of two as long the earlier. */

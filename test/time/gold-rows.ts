@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { TimeExpression } from '../../src/time/index.js';
 
-/** A row of gold.txt: a sentence, where its expression stands, and what it means. */
+/** A row of the gold: a sentence, where its expression stands, and what it means. */
 export interface GoldRow {
   readonly family: string;
   readonly published: string;
@@ -15,9 +15,9 @@ export interface GoldRow {
   readonly value: Readonly<Record<string, string>>;
 }
 
-/** Reads gold.txt. */
-export function goldRows(): GoldRow[] {
-  const lines = readFileSync(new URL('./gold.txt', import.meta.url), 'utf8').split('\n');
+/** Reads a file of gold beside this one. */
+export function goldRows(file: string): GoldRow[] {
+  const lines = readFileSync(new URL(`./${file}`, import.meta.url), 'utf8').split('\n');
   return lines.filter((l) => l.trim() !== '' && !l.startsWith('#')).map(row);
 }
 
