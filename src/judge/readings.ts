@@ -1,23 +1,10 @@
 import type { Places } from '../dossier/index.js';
 import { parties } from '../dossier/index.js';
-import type {
-  ActThreshold,
-  Choice,
-  Dossier,
-  FuzzyInterval,
-  PledgeVersion,
-  Reading,
-  Scope,
-} from '../model/index.js';
+import type { ActThreshold, Dossier, PledgeVersion, Reading, Scope } from '../model/index.js';
+import type { Valued } from './conventions/choice.js';
 import { countsChoices } from './conventions/counts.js';
 import { scopeChoices } from './conventions/scope.js';
 import { windowChoices } from './conventions/window.js';
-
-/** A choice with the value it stands for. */
-export interface Valued<V> {
-  readonly choice: Choice;
-  readonly value: V;
-}
 
 /** Every reading of a dossier: for each version, the product of what its voice could hold. */
 export function readings(dossier: Dossier, places: Places): Reading[] {
@@ -46,7 +33,7 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Re
               : dossier.toward,
           act: version.pledge.act,
           choices,
-          window: window as FuzzyInterval,
+          window,
           scope: scope.value,
           threshold: count.value,
         });

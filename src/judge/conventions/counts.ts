@@ -1,6 +1,5 @@
 import type { ActThreshold } from '../../model/index.js';
-import type { Valued } from '../readings.js';
-import { convention } from './choice.js';
+import { convention, type Valued } from './choice.js';
 
 const LABELS: Readonly<Record<ActThreshold, string>> = {
   'any-attack': 'an intercepted attack counts',

@@ -1,7 +1,6 @@
 import { type Places, parties } from '../../dossier/index.js';
 import type { Choice, Dossier, PledgeVersion, Scope } from '../../model/index.js';
-import type { Valued } from '../readings.js';
-import { convention, said } from './choice.js';
+import { convention, said, type Valued } from './choice.js';
 
 /** Every scope that the voice of a version could mean (docs/semantics.md, "Terms, choices, readings"). */
 export function scopeChoices(dossier: Dossier, version: PledgeVersion, places: Places): Valued<Scope>[] {
