@@ -118,6 +118,10 @@ export function contentEnd(
         !stillUnder(scene, k + 1, clause, limit)
       )
         return k - 1;
+    } else if (isMark(doc, k) && k > start && doc.word(k - 1) === ',' && k < limit) {
+      // `"…," adding that`: the comma stands inside the marks.
+      const participle = cueAt(doc, k + 1);
+      if (participle !== null && participle.form === 'ing') return k;
     } else if ((w === 'and' || w === 'but' || w === 'while') && k > start + 1) {
       const c = cueAt(doc, skipAdverbs(scene, k + 1));
       if (c !== null && !c.passive && (c.form === 'past' || c.form === 's' || c.form === 'ing')) return k - 1;
@@ -144,8 +148,14 @@ function skipAdverbs(scene: Scene, k: number): number {
 }
 
 function nextVerb(scene: Scene, k: number, limit: number): number {
-  const at = skipAdverbs(scene, k);
-  return at <= limit ? at : k;
+  const { doc } = scene;
+  let at = skipAdverbs(scene, k);
+  if (at > limit) return k;
+  for (let turns = 0; turns < 4 && at < limit && doc.upos(at) !== 'VERB'; turns++) {
+    if (!/^(?:AUX|PART|ADV)$/.test(doc.upos(at))) return at;
+    at++;
+  }
+  return at;
 }
 
 /** The clause that the parse hangs on the cue as what was said; -1 without one that begins near `start`. */

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../../actor/index.js';
-import type { Doc, Quotation } from '../../language/index.js';
+import { type Doc, firstChild, type Quotation } from '../../language/index.js';
 import type { Span } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { FINITE } from '../words/speech-adjuncts.js';
@@ -96,6 +96,7 @@ export function isFiniteVerb(doc: Doc, i: number): boolean {
   if (FINITE.has(w)) return true;
   if (doc.model === undefined) return /^\p{Ll}+ed$/u.test(doc.word(i));
   const x = doc.xpos(i);
+  if (x === 'VBN') return doc.rel(i) === 'ccomp' && firstChild(doc, i, 'nsubj') >= 0;
   return x === 'VBD' || x === 'VBZ' || x === 'VBP' || x === 'MD';
 }
 

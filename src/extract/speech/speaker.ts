@@ -107,7 +107,9 @@ export function voiceIn(
   const head = headOf(scene, a, last);
   const lower = doc.lower(head);
   if (SPEAKING_DOCUMENTS.has(lower)) {
-    const owner = scene.actorsIn(a, last).find((m) => m.head !== head && m.kind !== 'pronoun');
+    const owner =
+      scene.actorsIn(a, last).find((m) => m.head !== head && m.kind !== 'pronoun') ??
+      (appositive === null ? undefined : issuer(scene, appositive.first, appositive.last));
     if (owner !== undefined) return voiceOf(owner, first, last);
     const it = scene.actorAt(head);
     if (it !== null && it.kind !== 'role' && it.name !== it.text) return voiceOf(it, first, last);
@@ -164,6 +166,12 @@ export function voiceIn(
     return voiceOf(own, first, last);
   }
   return described(scene, a, last, head, first);
+}
+
+/** "published by Human Rights Watch": whoever a document is by. */
+function issuer(scene: Scene, first: number, last: number): ActorMention | undefined {
+  for (let k = first; k < last; k++) if (scene.doc.lower(k) === 'by') return scene.actorsIn(k + 1, last)[0];
+  return undefined;
 }
 
 /** The person's name may follow a rank: "Brig. Gen. Salem Bu Haliqa". */
@@ -247,8 +255,8 @@ export function coordinated(scene: Scene, first: number, last: number): ActorMen
     if (m !== null && doc.tokenAt(m.start) === k && m.kind !== 'pronoun' && m.kind !== 'collective') {
       out.push(m);
       k = doc.tokenAt(m.end - 1) + 1;
-    } else if (/^(?:,|and|the)$/.test(doc.lower(k)) && out.length + 1 > 0) {
-      if (doc.lower(k) === 'and') joined = true;
+    } else if (/^(?:,|and|or|nor|the|both|either|neither)$/.test(doc.lower(k))) {
+      if (/^(?:and|or|nor)$/.test(doc.lower(k))) joined = true;
       k++;
     } else return [];
   }
@@ -353,7 +361,7 @@ export function clauseStart(scene: Scene, from: number, e: number): number {
     if (/^(?:[,;:()–—•]|--|-|\.\.\.|…|[.?!])$/.test(w) || isMark(doc, a - 1)) break;
     const inMention = scene.actorAt(a - 1) !== null && scene.actorAt(a - 1) === scene.actorAt(a);
     if (!inMention && CLAUSE_OPENERS.has(w)) {
-      if ((w === 'and' || w === 'or') && joinsNouns(scene, from, a - 1)) {
+      if ((w === 'and' || w === 'or' || w === 'nor') && joinsNouns(scene, from, a - 1)) {
         a--;
         continue;
       }

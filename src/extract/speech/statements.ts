@@ -34,6 +34,7 @@ function states(a: SpeechAct, speech: readonly SpeechAct[]): boolean {
     return false;
   if (a.rule === 'spoke-of' && a.force !== 'assert' && a.mode !== 'mixed') return false;
   if (outerOf(a, speech) !== null && MIND.test(a.words[0] ?? '')) return false;
+  if (a.rule === 'said-words' && a.outer !== null) return false;
   if (a.rule === 'asked-if' && a.mode !== 'mixed') return false;
   const outer = outerOf(a, speech);
   // What a speaker says that another said is theirs to tell, unless both are named.

@@ -54,6 +54,8 @@ function agent(scene: Scene, cue: Cue, to: number, carried: Carried): Heard | nu
   for (let k = cue.last + 1; k <= Math.min(to, cue.last + 8); k++) {
     if (/^[,;:.]$/.test(scene.doc.word(k))) return null;
     if (scene.doc.lower(k) !== 'by') continue;
+    // "extended by two weeks": a measure.
+    if (scene.timeStart(k + 1) >= 0 || /^\d/.test(scene.doc.word(k + 1))) return null;
     const voice = subjectAfter(scene, k + 1, to, carried);
     return voice === null ? null : { voice, how: 'agent' };
   }

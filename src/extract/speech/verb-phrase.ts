@@ -160,6 +160,7 @@ function misread(doc: Doc, i: number, form: VerbForm): boolean {
   const next = doc.upos(i + 1);
   if (/^(?:that|of)$/.test(doc.lower(i + 1)))
     return doc.lower(i + 1) === 'that' || !AMBIGUOUS.test(doc.lower(i));
+  if (next === 'PROPN' && form === 's' && p === 'PROPN') return finiteAfter(doc, i + 1);
   return (
     next === 'DET' ||
     next === 'NUM' ||
@@ -167,6 +168,14 @@ function misread(doc: Doc, i: number, form: VerbForm): boolean {
     next === 'PUNCT' ||
     (form === 'base' && next === 'NOUN')
   );
+}
+
+/** A finite verb before the next stop: "Armenia claims | Azerbaijan shelled Goris". */
+function finiteAfter(doc: Doc, i: number): boolean {
+  const s = doc.sentenceOf(i);
+  for (let k = i + 1; k <= Math.min(s.last, i + 8) && doc.upos(k) !== 'PUNCT'; k++)
+    if (/^(?:VBD|VBZ|VBP|MD)$/.test(doc.xpos(k))) return true;
+  return false;
 }
 
 const AMBIGUOUS =

@@ -103,6 +103,12 @@ function settle(scene: Scene, found: readonly Taken[]): Found<Stance>[] {
         k.holder.join() === t.holder.join() &&
         ((k.end > t.start && t.end > k.start) || sameSentence(scene, k, t)),
     );
+    // Keeping to a pledge is told once, as said.
+    if (
+      t.position === 'accepts' &&
+      kept.some((k) => k.position === 'confirms' && k.end > t.start && k.start < t.end)
+    )
+      continue;
     if (twin < 0) kept.push(t);
     else if (
       t.end > kept[twin]!.start &&

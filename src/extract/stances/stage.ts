@@ -62,7 +62,8 @@ export function objectEnd(scene: Scene, first: number, limit: number): number {
     const w = doc.lower(k);
     if (/^[,;:.!?)—–]$/.test(w)) break;
     if (/^(?:but|while|although|though|because|adding|saying)$/.test(w)) break;
-    if (w === 'and' && k + 1 <= limit && isFiniteVerb(doc, k + 1)) break;
+    if (w === 'and' && k + 1 <= limit && (isFiniteVerb(doc, k + 1) || /^\p{Ll}+ed$/u.test(doc.word(k + 1))))
+      break;
   }
   return k - 1;
 }

@@ -3,7 +3,7 @@ import { isMark, type Scene } from '../speech/scene.js';
 import { phraseBook } from '../speech/verb-phrase.js';
 import { STANCE_TOPICS, VIOLENT_VERBS } from '../words/stance-topics.js';
 
-export type TopicKind = 'truce' | 'claim' | 'demand' | 'violence' | 'talks';
+export type TopicKind = 'truce' | 'claim' | 'demand' | 'violence' | 'deed' | 'talks';
 
 /** A word that a stance can be about. */
 export interface Topic {
@@ -64,8 +64,9 @@ export function topicWords(scene: Scene, t: number): string {
   const { doc } = scene;
   const s = doc.sentenceOf(t);
   let a = t;
-  while (a - 1 >= s.first && t - a < 3 && isModifier(scene, a - 1)) a--;
-  while (a < t && /^(?:the|a|an|this|that|his|her|its|their|any|no|'s|’s)$/.test(doc.lower(a))) a++;
+  while (a - 1 >= s.first && t - a < 5 && isModifier(scene, a - 1)) a--;
+  while (a < t && /^(?:the|a|an|this|that|his|her|its|their|any|no|each|both|'s|’s|-|–)$/.test(doc.lower(a)))
+    a++;
   let b = t;
   for (
     let turns = 0;
@@ -83,11 +84,22 @@ export function topicWords(scene: Scene, t: number): string {
 function isModifier(scene: Scene, i: number): boolean {
   const { doc } = scene;
   const w = doc.lower(i);
-  if (!/[\p{L}\p{N}]/u.test(w) || isMark(doc, i)) return /^(?:'s|’s)$/.test(w);
-  return !/^(?:of|on|to|in|at|by|for|from|with|and|or|but|that|which|who|as|after|before|since|until|if|is|are|was|were|be|been|has|have|had|did|do|does|will|would|not|said|says|when|while|it|he|she|they)$/.test(
-    w,
+  if (/^(?:'s|’s|-|–)$/.test(w)) return i > 0 && doc.end(i - 1) === doc.start(i);
+  if (!/[\p{L}\p{N}]/u.test(w) || isMark(doc, i) || CLOSED.test(w)) return false;
+  if (doc.model === undefined) return true;
+  const p = doc.upos(i);
+  return (
+    p === 'ADJ' ||
+    p === 'NOUN' ||
+    p === 'PROPN' ||
+    p === 'NUM' ||
+    p === 'DET' ||
+    (p === 'VERB' && doc.rel(i) === 'amod')
   );
 }
+
+const CLOSED =
+  /^(?:of|on|to|in|at|by|for|from|with|and|or|but|that|which|who|as|after|before|since|until|if|is|are|was|were|be|been|has|have|had|did|do|does|will|would|not|said|says|when|while|it|he|she|they)$/;
 
 /** The words of the tokens as an "about": without leading articles and pronouns, at the first stop or clause, ten words at most. */
 export function aboutWords(scene: Scene, first: number, last: number): string {

@@ -21,6 +21,7 @@ export const SPEECH_PHRASES = table(
   ~give her word | gives,gave,given,giving | promise | that bare
   ~give their word | gives,gave,given,giving | promise | that bare
   ~have it | has,had,had,having | assert | that
+  ~put it | puts,put,put,putting | assert | quote tag
   ~point out |  | assert | quote that bare tag
   ~let it be known | lets,let,let,letting | assert | that bare
   ~take the view | takes,took,taken,taking | assert | that

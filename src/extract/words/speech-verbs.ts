@@ -108,6 +108,7 @@ export const SPEECH_VERBS = table(
   sigh | | assert | quote tag
   snap | snaps,snapped,snapped,snapping | assert | quote tag
   testify | | assert | quote that tag
+  assess | | assert | that bare
   estimate | | assert | quote that bare tag num
   calculate | | assert | that num
   reckon | | assert | quote that bare tag

@@ -46,6 +46,8 @@ export const SILENCE_VERBS = table(
   refuse to comment | | yes |
   refuse to say | | yes | if
   refuse to answer | | yes |
+  refuse to be drawn | | yes |
+  decline to be drawn | | yes |
   refuse to confirm | | yes |
   stay silent | | yes |
   remain silent | | yes |

@@ -1,6 +1,6 @@
 /**
  * What a stance can be about. `kind`: truce a pledge to hold back or the deal that holds it · claim something said that may be
- * denied · demand something asked for · violence what a pledge is about · talks. The first of these words in what a
+ * denied · demand something asked for · violence what a pledge is about · deed what is asked to be done · talks. The first of these words in what a
  * verb is about decides how it is read ("rejected claims" denies, "rejected the truce" rejects). Own collection.
  */
 import { table } from '../../model/words.js';
@@ -14,6 +14,7 @@ export const STANCE_TOPICS = table(
   claim | claim, claims, allegation, allegations, accusation, accusations, charge, charges, report, reports, assertion, assertions, rumour, rumours, rumor, rumors, suggestion, suggestions, version, account, involvement, responsibility, insinuation, insinuations, figure, figures, letter
   demand | demand, demands, request, requests, call, calls, appeal, appeals, proposal, proposals, offer, offers, plan, plans, initiative, initiatives, ultimatum, condition, conditions, idea, terms, gesture, overture, step, steps, announcement, move, decision, statement, statements, news, declaration, concession, compromise, compromises, draft, text
   violence | attack, attacks, strike, strikes, shelling, firing, fire, breach, breaches, violation, violations, offensive, offensives, bombing, bombings, bombardment, fighting, shooting, hostilities, raid, raids, bloodshed, violence, blockade, siege, missiles, drones, rockets, war, aggression, blow, clashes, airstrikes, air-strikes, launches, troops, forces, fighters
+  deed | withdraw, withdraws, disarm, disarms, cede, cedes, stop, stops, cease, refrain, release, releases, lift, lifts, evacuate, demilitarise, demilitarize, demilitarised, demilitarized, reciprocate, leave, vacate, surrender
   talks | talks, negotiations, negotiation, dialogue, meeting, summit, mediation, round, process
   `,
 );

@@ -39,8 +39,8 @@ export const STANCE_VERBS = table(
   pull out of | | rejects | truce talks | obj
   walk away from | | rejects | truce talks | obj
   walk out of | | rejects | truce talks | obj
-  refuse | | rejects | truce demand talks | obj inf
-  decline | | rejects | truce demand talks | obj inf
+  refuse | | rejects | truce demand talks deed | obj inf
+  decline | | rejects | truce demand talks deed | obj inf
   oppose | | rejects | truce demand talks | obj
   resist | | rejects | demand truce | obj
   accept | | accepts | truce demand it | obj
@@ -71,25 +71,25 @@ export const STANCE_VERBS = table(
   express thanks to | | praises | any | on
   express gratitude | | praises | any | on
   congratulate | | praises | truce demand talks | on
-  demand | | demands | truce demand violence talks | obj that inf
-  request | | demands | truce violence talks | obj that
-  insist on | | demands | truce talks demand | obj
-  call for | | demands | truce violence talks | obj
-  call on | | demands | truce violence talks | on
-  call upon | | demands | truce violence talks | on
-  appeal for | | demands | truce violence talks | obj
-  appeal to | | demands | truce violence talks | on
-  urge | | demands | truce violence talks | on
-  implore | | demands | truce violence talks | on
-  press for | | demands | truce talks | obj
-  push for | | demands | truce talks | obj
-  plead for | | demands | truce talks | obj
-  propose | | proposes | truce violence talks | obj that inf
-  offer | | proposes | truce talks | obj inf
-  suggest | | proposes | truce talks | obj that ing
-  put forward | puts,put,put,putting | proposes | truce demand | obj
-  table | | proposes | truce demand | obj
-  float | | proposes | truce demand | obj
+  demand | | demands | truce demand violence talks deed | obj that inf
+  request | | demands | truce violence talks deed | obj that
+  insist on | | demands | truce talks demand deed | obj
+  call for | | demands | truce violence talks deed | obj
+  call on | | demands | truce violence talks deed | on
+  call upon | | demands | truce violence talks deed | on
+  appeal for | | demands | truce violence talks deed | obj
+  appeal to | | demands | truce violence talks deed | on
+  urge | | demands | truce violence talks deed | on
+  implore | | demands | truce violence talks deed | on
+  press for | | demands | truce talks deed | obj
+  push for | | demands | truce talks deed | obj
+  plead for | | demands | truce talks deed | obj
+  propose | | proposes | truce violence talks deed | obj that inf
+  offer | | proposes | truce talks deed | obj inf
+  suggest | | proposes | truce talks deed | obj that ing
+  put forward | puts,put,put,putting | proposes | truce demand deed | obj
+  table | | proposes | truce demand deed | obj
+  float | | proposes | truce demand deed | obj
   doubt | | doubts | truce demand claim violence talks it | obj that
   question | | doubts | truce demand claim | obj
   cast doubt on | casts,cast,cast,casting | doubts | truce demand claim talks it | obj
@@ -136,7 +136,8 @@ export const STANCE_NOUNS = table(
   denial | denies | claim truce violence
   denials | denies | claim truce violence
   confirmation | confirms | truce claim
-  demand | demands | truce violence talks
+  demand | demands | truce violence talks deed
+  demands | demands | truce violence talks deed
   extension | extends | truce
   `,
 );

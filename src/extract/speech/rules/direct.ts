@@ -99,6 +99,10 @@ function byTail(scene: Scene, f: Framed, carried: Carried): Told | null {
   while (i <= f.tailLast && /^(?:,|–|—|--|-)$/.test(doc.word(i))) i++;
   if (i > f.tailLast) return null;
   if (doc.lower(i) === 'as') i++;
+  if (doc.text.startsWith('in the words of', doc.start(i))) {
+    const voice = subjectAfter(scene, i + 4, f.tailLast, carried);
+    return voice === null ? null : { voice, cue: null, rule: 'direct-words-of' };
+  }
   const first = cueAt(doc, i);
   if (
     first !== null &&
@@ -111,31 +115,14 @@ function byTail(scene: Scene, f: Framed, carried: Carried): Told | null {
     return voice === null ? null : { voice, cue: first, rule: 'direct-inverted' };
   }
   for (let j = i + 1; j <= Math.min(f.tailLast, i + 40); j++) {
-    const put = /^puts?$/.test(doc.lower(j)) && doc.lower(j + 1) === 'it';
     const cue = cueAt(doc, j);
-    if (cue === null && !put) continue;
-    if (cue !== null && (cue.passive || !takesQuote(cue))) return null;
-    const at = cue ?? phrase(scene, j);
-    const voice = subjectBefore(scene, at, i, carried);
+    if (cue === null) continue;
+    if (cue.passive || !takesQuote(cue)) return null;
+    const voice = subjectBefore(scene, cue, i, carried);
     if (voice === null || voice.first > i + 1) return null;
-    return { voice, cue: at, rule: 'direct-tag' };
+    return { voice, cue, rule: 'direct-tag' };
   }
   return null;
-}
-
-function phrase(scene: Scene, j: number): Cue {
-  return {
-    first: j,
-    last: j + 1,
-    text: `${scene.doc.lower(j)} it`,
-    form: 'past',
-    force: 'assert',
-    frames: new Set(['quote']),
-    group: j,
-    negated: false,
-    passive: false,
-    entry: 'speech-phrases:put it',
-  };
 }
 
 function takesQuote(cue: Cue): boolean {

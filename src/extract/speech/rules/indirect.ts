@@ -124,15 +124,27 @@ function bareClause(scene: Scene, cue: Cue, heard: Heard, reach: Reach): Draft |
   )
     return null;
   if (QUESTION.test(w)) return null;
-  if (!isClause(scene, start, reach.last)) return null;
+  const plain = /^(?:said|says|say)$/.test(cue.text);
+  if (!isClause(scene, start, reach.last) && !(plain && reach.last - start >= 3 && nounAt(scene, start)))
+    return null;
   // A clause has its verb before any comma; "reported losses, which were …" has none.
   let stop = start;
   while (stop < reach.last && !/^[,;:—–]$/.test(doc.word(stop))) stop++;
-  if (!hasFinite(doc, start, stop) && !(cue.text === 'said' || cue.text === 'says' || cue.text === 'say'))
-    return null;
+  if (!hasFinite(doc, start, stop) && !plain) return null;
   for (let k = start; k < stop && !isFiniteVerb(doc, k); k++)
     if (/^(?:that|which|who)$/.test(doc.lower(k))) return null;
   return clause(scene, cue, heard, start, reach, 'said-bare');
+}
+
+/** A noun phrase begins here, so that after "said" a clause does, though its verb was not seen. */
+function nounAt(scene: Scene, i: number): boolean {
+  const { doc } = scene;
+  if (doc.model === undefined) return false;
+  const p = doc.upos(i);
+  return (
+    scene.timeStart(i) < 0 &&
+    (p === 'DET' || p === 'NOUN' || p === 'PROPN' || p === 'PRON' || p === 'NUM' || p === 'ADJ')
+  );
 }
 
 /** "asked if the truce would last": what is asked. */

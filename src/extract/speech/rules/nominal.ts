@@ -1,3 +1,4 @@
+import { childrenBy, subtree } from '../../../language/index.js';
 import { SPEECH_NOUNS } from '../../words/speech-nouns.js';
 import type { Draft, Force } from '../act.js';
 import { contentEnd } from '../bounds.js';
@@ -31,7 +32,7 @@ export function readNominal(scene: Scene, i: number, reach: Reach, before: reado
   if (that < 0 || voice === null || that + 1 > reach.last) return null;
   // "the warning that came": a relative clause.
   if (isFiniteVerb(doc, that + 1)) return null;
-  const end = contentEnd(scene, -1, that + 1, reach.last);
+  const end = Math.min(contentEnd(scene, -1, that + 1, reach.last), clauseEnd(scene, i, that));
   if (!hasFinite(doc, that + 1, end)) return null;
   return draft(scene, {
     content: [spanOf(doc, that + 1, end)],
@@ -42,6 +43,19 @@ export function readNominal(scene: Scene, i: number, reach: Reach, before: reado
     rule: 'nominal',
     words: [`speech-nouns:${doc.lower(i)}`],
   });
+}
+
+/** Last token of the clause that the parse hangs on the noun; the sentence's without one. */
+function clauseEnd(scene: Scene, noun: number, that: number): number {
+  const { doc } = scene;
+  const last = doc.sentenceOf(noun).last;
+  if (doc.model === undefined) return last;
+  for (const c of childrenBy(doc, noun, 'acl', 'ccomp')) {
+    if (c <= that) continue;
+    const range = subtree(doc, c);
+    if (range.first >= that - 1 && range.last > that + 1) return range.last;
+  }
+  return last;
 }
 
 /** Whose word it is: "President Zelensky's latest warning", "Thai claims", "its assertion". */

@@ -1,5 +1,6 @@
+import { UNTRUE, UNWANTED } from '../../words/stance-breach.js';
 import type { Draft, Shape } from '../act.js';
-import { contentEnd, skipAddressee, skipAdjuncts } from '../bounds.js';
+import { contentEnd, skipAdjuncts } from '../bounds.js';
 import type { Cue } from '../cues.js';
 import { draft } from '../draft.js';
 import type { Reach, Scene } from '../scene.js';
@@ -31,9 +32,12 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
   if (has('of')) {
     const of = find(/^of$/, next, Math.min(end, next + 12));
     if (of >= 0 && (of >= end || /^(?:in|on|as|by|at)$/.test(doc.lower(of + 1)))) return null;
-    if (of === next || (of > next && skipAddressee(scene, next, end) > next))
+    if (
+      of === next ||
+      (of > next && cue.force === 'accuse') ||
+      (of === next + 1 && cue.entry === 'speech-verbs:warn')
+    )
       return act(next, 'phrase', 'spoke-of');
-    if (of > next) return act(next, 'phrase', 'spoke-of');
   }
   if (has('num') && numbered(next, end)) return act(next, 'phrase', 'counted');
   if (has('np') && cue.entry === 'speech-verbs:express') {
@@ -81,10 +85,25 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
     if (/^(?:for|on|upon|in|off|out|up|back)$/.test(doc.lower(from))) return false;
     if (what) return true;
     if (/^(?:a|an)$/.test(doc.lower(from))) return false;
+    if (judged(from, to, /^(?:the|this|that|these|those|his|her|its|their)$/.test(doc.lower(from))))
+      return true;
     const past = /^(?:it|this|that|him|her|them|us)$/.test(doc.lower(from))
       ? from + 1
       : skipAdjuncts(scene, from, to);
     return past > from && past <= to;
+  }
+  /** "called the claim baseless": the clause ends in an adjective, or has an article after its object. */
+  function judged(from: number, to: number, definite: boolean): boolean {
+    let e = to;
+    while (e > from && !/\p{L}/u.test(doc.word(e))) e--;
+    if (e - from < 2) return false;
+    if (UNTRUE.has(doc.lower(e)) || UNWANTED.has(doc.lower(e))) return true;
+    if (!definite) return false;
+    if (doc.model !== undefined && doc.upos(e) === 'ADJ') return true;
+    for (let k = from + 2; k < e; k++)
+      if (/^(?:a|an)$/.test(doc.lower(k)) && !/^(?:of|in|on|for|with|as|to|by)$/.test(doc.lower(k - 1)))
+        return true;
+    return false;
   }
   /** A number before the first comma or verb of a clause: what was counted. */
   function numbered(from: number, to: number): boolean {

@@ -7,7 +7,7 @@ import { holders, isParty, speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';
 import { aboutWords, topicBefore, topicIn, topicWords } from '../topic.js';
 
-const TOPICS = new Set(['truce', 'violence', 'talks', 'demand']);
+const TOPICS = new Set(['truce', 'violence', 'talks', 'demand', 'deed']);
 const NEGATED = /\b(?:not|n['’]t|no)\b/i;
 
 /** What somebody says they will do if, unless, until: "If the Russians break it, we will respond". */
@@ -24,7 +24,7 @@ export function readConditional(stage: Stage, act: SpeechAct): Taken | null {
       const mark = markAt(scene, k);
       if (mark === '') continue;
       const clause = within(scene, k, c, act);
-      if (!holds(scene, mark, k, clause)) continue;
+      if (!holds(scene, mark, k, clause, act)) continue;
       const topic =
         topicIn(scene, clause.first, clause.last, TOPICS) ?? topicBefore(scene, clause.first, TOPICS);
       if (topic === null && !NEGATED.test(words(scene, clause))) continue;
@@ -75,9 +75,9 @@ function within(scene: Scene, k: number, c: Span, act: SpeechAct): Reach {
 }
 
 /** Whether the clause promises or threatens: a modal, and for "until" and "before" something held back. */
-function holds(scene: Scene, mark: string, k: number, clause: Reach): boolean {
+function holds(scene: Scene, mark: string, k: number, clause: Reach, act: SpeechAct): boolean {
   const { doc } = scene;
-  let modal = false;
+  let modal = act.shape === 'infinitive' && (act.force === 'promise' || act.force === 'warn');
   for (let i = clause.first; i <= clause.last; i++)
     if (i !== k && CONDITION_MODALS.has(doc.lower(i))) modal = true;
   const text = words(scene, clause);

@@ -89,7 +89,7 @@ export function readBreachNoun(stage: Stage, act: SpeechAct, i: number, reach: R
   const { scene } = stage;
   const { doc } = scene;
   const w = doc.lower(i);
-  if (!BREACH_NOUNS.has(w)) return null;
+  if (!BREACH_NOUNS.has(w) || act.rule === 'spoke-of') return null;
   for (let k = reach.first; k < i; k++)
     if (
       /^(?:no|not|n't|without|never|if|unless|any|fewer|whether|investigate|investigating|monitor|monitored)$/.test(

@@ -6,6 +6,11 @@ import { speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';
 import { topicBefore, topicIn, topicWords } from '../topic.js';
 
+const TRUCE = new Set(['truce']);
+/** A pledge told of as standing. */
+const HOLDING =
+  /\b(?:was|is|were|are|been|be|remains?|remained)\s+(?:\w+ly\s+|still\s+)*(?:holding|in effect|in force|in place)\b/;
+const CLAIMS = new Set(['claim']);
 const PLEDGES = new Set(['truce', 'demand']);
 
 /** Positions that lie in what is said: "there is no direct agreement", "it was acting within the terms", "a lie from beginning to end". */
@@ -31,10 +36,16 @@ export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | nu
     if (text.includes(phrase)) return taken('rejects', undefined, 'not-bound', phrase);
   for (const phrase of WITHIN_TERMS)
     if (text.includes(phrase)) return taken('denies', undefined, 'within-terms', phrase);
+  const pledge =
+    HOLDING.test(text) && !/\b(?:not|n't|no longer|if|unless|whether|until|will|would|hopes?)\b/.test(text)
+      ? topicIn(scene, reach.first, reach.last, TRUCE)
+      : null;
+  if (pledge !== null) return taken('confirms', pledge.token, 'holding', 'holding');
   const judged = /^(?:called|described-as|said-words)$/.test(act.rule);
   for (let k = reach.first; k <= reach.last; k++) {
     const w = doc.lower(k);
-    if (judged && UNTRUE.has(w)) return taken('denies', undefined, 'called-untrue', w);
+    if (UNTRUE.has(w) && (judged || topicIn(scene, reach.first, k, CLAIMS) !== null))
+      return taken('denies', undefined, 'called-untrue', w);
     if (judged && UNWANTED.has(w)) {
       const pledge = topicIn(scene, reach.first, reach.last, PLEDGES);
       if (pledge !== null) return taken('rejects', pledge.token, 'called-unwanted', w);

@@ -47,6 +47,13 @@ export function readVerb(stage: Stage, i: number, reach: Reach): Taken | null {
 
 function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null {
   const { scene } = stage;
+  // "for extending the deal": whose extension it is stands elsewhere.
+  if (
+    p.form === 'ing' &&
+    p.first > reach.first &&
+    /^(?:for|of|by|from|after|before|without|about|on|in)$/.test(scene.doc.lower(p.first - 1))
+  )
+    return null;
   const position = turned(stage, p);
   if (position === null || unsaidAt(stage.speech, scene.doc.start(p.first)) || rumoured(scene, p, reach))
     return null;
@@ -155,7 +162,10 @@ function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null,
       ? fits(aboutWords(scene, first, last))
       : null;
   if (clause) return frame.has('that') ? clausal() : null;
-  if (/ing$/.test(w) && frame.has('ing')) return clausal();
+  if (/ing$/.test(w) && frame.has('ing')) {
+    const party = voice?.mention != null && /^(?:state|force|group|organisation)$/.test(voice.mention.kind);
+    return clausal() ?? (party ? fits(aboutWords(scene, first, last)) : null);
+  }
   if (w === 'to') return frame.has('inf') && topicIn(scene, first, last, about) !== null ? clausal() : null;
   if (frame.has('on')) {
     // "called on their forces to stop": an order to one's own.
