@@ -21,8 +21,8 @@ export function covers(coverage: readonly Coverage[], reading: Reading, places: 
 }
 
 function spans(coverage: readonly Coverage[], { window }: Reading): boolean {
-  if (window.startMin === null || window.endMax === null) return false;
-  let reached = window.startMin;
+  if (window.endMax === null) return false;
+  let reached = window.startMin ?? Number.NEGATIVE_INFINITY;
   for (const c of coverage.toSorted((a, b) => begins(a) - begins(b))) {
     if (c.stopped_by !== null || begins(c) > reached) continue;
     reached = Math.max(reached, c.time.endMin ?? Number.POSITIVE_INFINITY);

@@ -57,7 +57,7 @@ export function judge(
     pivotal: pivotalSets(verdicts),
     implicants: implicants(verdicts),
     exact: all.length <= MOST_READINGS,
-    occurrences: occurrences.filter((o) => used.has(o.id)),
+    occurrences: evidence.occurrences.filter((o) => used.has(o.id)),
   };
 }
 

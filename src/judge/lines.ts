@@ -33,7 +33,16 @@ function bestSplit(
     const gain = before - after;
     if (gain > 1e-9 && (best === null || gain > best.gain + 1e-9)) best = { term, gain };
   }
-  return best?.term ?? null;
+  if (best !== null || isSettledByCounts(group)) return best?.term ?? null;
+  // Two terms that decide only together: no single split gains, so the first that parts anything is taken.
+  return SPLIT.find((term) => !fixed.includes(term) && partition(group, term).size > 1) ?? null;
+}
+
+/** Whether the readings agree, or differ by `counts` alone. */
+function isSettledByCounts(group: readonly Verdict[]): boolean {
+  return [...partition(group, 'counts').values()].every(
+    (part) => new Set(part.map((v) => v.kind)).size === 1,
+  );
 }
 
 /** Shannon entropy of the verdicts told together with what `counts` makes of them, in bits. */
@@ -56,7 +65,7 @@ function line(group: readonly Verdict[]): Line {
   const first = group[0]!;
   const kinds = new Set(group.map((v) => v.kind));
   const byCounts = [...partition(group, 'counts').values()];
-  const hangs = kinds.size > 1 && byCounts.every((part) => new Set(part.map((v) => v.kind)).size === 1);
+  const hangs = kinds.size > 1 && isSettledByCounts(group);
   const kind = kinds.size === 1 ? first.kind : together(kinds);
   const deciding = decidesMost(group);
   return {

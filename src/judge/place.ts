@@ -26,9 +26,9 @@ export function matchPlace(
   };
 }
 
-/** Whether anybody places the occurrence more narrowly than in a country as a whole. */
-export function isLocated({ places }: Occurrence): boolean {
-  return places.some((p) => p.kind !== 'country');
+/** Whether somebody places the occurrence more narrowly than in one country as a whole. */
+export function isLocated({ places, place_disputed }: Occurrence): boolean {
+  return (place_disputed && places.length > 1) || places.some((p) => p.kind !== 'country');
 }
 
 function inScope(scope: Scope, place: PlaceRef, world: Places): Kleene {

@@ -1,11 +1,14 @@
 import { cellList, type Kleene } from '../model/index.js';
-import { TARGET_CLASSES } from './words/target-classes.js';
+import { either } from '../time/index.js';
+import { PEOPLE_AND_FIRMS, TARGET_CLASSES } from './words/target-classes.js';
 
 const CLASSES = TARGET_CLASSES.map((row) => ({
   name: row.class,
   member: cellList(row.member).map(phrase),
   near: cellList(row.near).map(phrase),
 }));
+
+const PEOPLE = [...PEOPLE_AND_FIRMS].map(phrase);
 
 /**
  * Whether what was hit is of the kind that a pledge protects (docs/semantics.md, "target").
@@ -23,16 +26,17 @@ export function matchTarget(
   const classes = CLASSES.filter((c) =>
     wanted.some((w) => names(w, c.member) || c.name === w.trim() || w.includes(` ${c.name} `)),
   );
-  const found = hit.map(phrase);
-  if (
-    found.some(
-      (h) => wanted.some((w) => h.includes(w) || w.includes(h)) || classes.some((c) => names(h, c.member)),
-    )
-  )
-    return { value: 'yes', reason: `${hit.join(', ')} is ${pledged.join(', ')}` };
-  if (found.some((h) => classes.some((c) => names(h, c.near))))
-    return { value: 'maybe', reason: `${hit.join(', ')} is only near to ${pledged.join(', ')}` };
-  return { value: 'no', reason: `${hit.join(', ')} is not ${pledged.join(', ')}` };
+  const answers = hit.map(phrase).map((h): Kleene => {
+    const isNamed =
+      wanted.some((w) => h.includes(w) || w.includes(h)) || classes.some((c) => names(h, c.member));
+    // "Workers of an energy company" are people; that they work in energy does not make them a plant.
+    if (isNamed) return names(h, PEOPLE) && !wanted.some((w) => names(w, PEOPLE)) ? 'maybe' : 'yes';
+    return classes.some((c) => names(h, c.near)) ? 'maybe' : 'no';
+  });
+  const value = answers.reduce(either);
+  const hitWords = hit.join(', ');
+  const how = value === 'yes' ? 'is' : value === 'maybe' ? 'is only near to' : 'is not';
+  return { value, reason: `${hitWords} ${how} ${pledged.join(', ')}` };
 }
 
 /** Lower case, words parted by single spaces, a space at either end, so that whole words are found by `includes`. */

@@ -11,6 +11,7 @@ import type {
 } from '../model/index.js';
 import { Dimension as Dimensions } from '../model/index.js';
 import { before } from '../time/index.js';
+import { holdsBack } from './act.js';
 import { covers } from './coverage.js';
 import { match } from './match.js';
 
@@ -62,6 +63,7 @@ function kindOf(
   const { window } = reading;
   if (window.startMin !== null && window.endMax !== null && window.endMax <= window.startMin) return 'void';
   if (window.startMin !== null && now < window.startMin) return 'not-yet';
+  if (!holdsBack(reading.act)) return 'unknown';
   if (release) return 'released';
   if (certain.length > 0) return 'broken';
   if (possible.length > 0) return 'possibly-broken';
@@ -125,6 +127,7 @@ function because(kind: VerdictKind, decisive: Match | null, unlocated: number, r
     case 'kept':
       return 'no breach is known and the window was covered';
     case 'unknown':
+      if (!holdsBack(reading.act)) return 'a pledge to do something is not judged by incidents';
       return `no breach is known${tallies || '; nobody on record watched the whole window'}`;
     case 'not-yet':
       return 'its window has not begun';

@@ -1,4 +1,4 @@
-import { table } from '../../model/words.js';
+import { list, table } from '../../model/words.js';
 
 /**
  * Classes of protected objects: which words name a thing of the class (`member`), and which words only stand beside
@@ -20,3 +20,10 @@ export const TARGET_CLASSES = table(
   military  | military base, troops, soldiers, positions, air base, airfield, ammunition depot, command post, barracks, checkpoint | military, army
 `,
 );
+
+/** Words for people and firms: a phrase that holds one names them, and not the object that they work at. */
+export const PEOPLE_AND_FIRMS = list(`
+  worker, workers, employee, employees, staff, personnel, crew, crews, miner, miners, engineer, engineers, repair crew
+  company, firm, operator, supplier, convoy of
+  resident, residents, passenger, passengers, patient, patients, pupil, pupils, student, students, doctor, doctors
+`);

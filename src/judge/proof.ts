@@ -1,0 +1,40 @@
+import type { Occurrence, Reading, Source, Standard } from '../model/index.js';
+import { type Answer, YES } from './answer.js';
+
+/** Whether the sources of an occurrence reach a standard of proof (docs/semantics.md, "occurred"). */
+export function matchOccurred({ sources }: Occurrence, standard: Standard, reading: Reading): Answer {
+  switch (standard) {
+    case 'claimed':
+      return YES;
+    case 'admitted':
+      return sources.some((s) => isOf(s, reading.bound))
+        ? YES
+        : { value: 'maybe', reason: `${reading.bound.join(', ')} has not admitted it` };
+    case 'corroborated':
+      return areIndependent(sources) || sources.some((s) => isFromOutside(s, reading))
+        ? YES
+        : { value: 'maybe', reason: 'no two independent sources, and none outside the accusing side' };
+  }
+}
+
+/** Two sources that share neither outlet nor body. */
+function areIndependent(sources: readonly Source[]): boolean {
+  return sources.some((a, i) =>
+    sources.slice(i + 1).some((b) => a.report !== b.report && a.outlet !== b.outlet && !meet(a.by, b.by)),
+  );
+}
+
+function isOf({ by, sides }: Source, parties: readonly string[]): boolean {
+  return meet(by, parties) || meet(sides, parties);
+}
+
+/** Rests on bodies of which one is known to belong elsewhere, and none to the accusing, the protected, side. */
+function isFromOutside({ by, sides }: Source, { bound, releasing, protects }: Reading): boolean {
+  // A party that reports in its own name is its own side, whatever else is known of it.
+  const known = [...sides, ...by.filter((body) => bound.includes(body) || releasing.includes(body))];
+  return known.length > 0 && !meet(known, protects) && !meet(by, protects);
+}
+
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  return a.some((x) => b.includes(x));
+}
