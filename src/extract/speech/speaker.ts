@@ -313,9 +313,12 @@ export function subjectBefore(scene: Scene, cue: Cue, from: number, carried: Car
 /** The parse's subject, where it stands before the verb and is a noun phrase somebody can be named by. */
 function fromParse(scene: Scene, cue: Cue, from: number, e: number, carried: Carried): Voice | null {
   const { doc } = scene;
-  if (doc.model === undefined || cue.first !== cue.last || doc.lower(e) === ',') return null;
+  if (doc.model === undefined || cue.first !== cue.last) return null;
   const s = subject(doc, cue.first);
   if (s < from || s > e) return null;
+  // Over an apposition the parse is asked for a person only: a role may be named between the commas.
+  if (doc.lower(e) === ',')
+    return scene.actorAt(s)?.kind === 'person' ? nounVoice(scene, s, from, e, carried) : null;
   // A name directly before the verb is its subject, whatever the parse says.
   const near = scene.actorAt(e);
   if (

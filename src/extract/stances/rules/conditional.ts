@@ -26,7 +26,9 @@ export function readConditional(stage: Stage, act: SpeechAct): Taken | null {
       const clause = within(scene, k, c, act);
       if (!holds(scene, mark, k, clause, act)) continue;
       const topic =
-        topicIn(scene, clause.first, clause.last, TOPICS) ?? topicBefore(scene, clause.first, TOPICS);
+        topicIn(scene, clause.first, clause.last, TOPICS) ??
+        topicBefore(scene, clause.first, TOPICS) ??
+        topicIn(scene, clause.last, doc.sentenceOf(clause.last).last, TOPICS);
       if (topic === null && !NEGATED.test(words(scene, clause))) continue;
       const split = act.content.length > 1 && act.mode !== 'direct';
       const span = split
