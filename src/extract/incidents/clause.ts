@@ -31,7 +31,7 @@ export function isSaying(scene: Scene, k: number): boolean {
 }
 
 /** A finite verb, by its tag where there is one. */
-export function isFinite(scene: Scene, k: number): boolean {
+export function isFiniteVerb(scene: Scene, k: number): boolean {
   const { doc } = scene;
   const w = doc.lower(k);
   if (BE.has(w) && w !== 'be' && w !== 'been' && w !== 'being') return true;
@@ -51,14 +51,15 @@ export function clauseStart(scene: Scene, i: number, s: Sentence): number {
   for (let k = i - 1; k >= s.first; k--) {
     if (isMark(scene, k)) return and > k ? refine(scene, and, k, i) : k + 1;
     const w = doc.lower(k);
-    if (and >= 0 && isFinite(scene, k)) return and + 1;
+    if (and >= 0 && isFiniteVerb(scene, k)) return and + 1;
     if (w === 'and' || w === 'but' || w === 'or') {
       if (w === 'but') return k + 1;
       // "drone and missile attacks": one noun phrase.
       if (and < 0 && !(doc.upos(k - 1) === 'NOUN' && doc.upos(k + 1) === 'NOUN')) and = k;
     } else if (CLAUSE_LINKS.has(w) && !(w === 'as' && doc.lower(k + 1) === 'many')) {
       return k + 1;
-    } else if (w === ',' && k + 1 < i && isFinite(scene, k + 1) && !BE.has(doc.lower(k + 1))) return k + 1;
+    } else if (w === ',' && k + 1 < i && isFiniteVerb(scene, k + 1) && !BE.has(doc.lower(k + 1)))
+      return k + 1;
   }
   return s.first;
 }
@@ -78,7 +79,7 @@ export function clauseEnd(scene: Scene, i: number, s: Sentence): number {
       if (next === 'but' || CLAUSE_LINKS.has(next)) return k - 1;
       if (next === 'and' && verbAhead(scene, k + 2, s)) return k - 1;
       if (isGerund(scene, k + 1) || isSayingTail(scene, k + 1, s)) return k - 1;
-      if (VERBS.has(next) && isFinite(scene, k + 1)) return k - 1;
+      if (VERBS.has(next) && isFiniteVerb(scene, k + 1)) return k - 1;
     } else if (w === 'and' || w === 'or') {
       if (verbAhead(scene, k + 1, s)) return k - 1;
     } else if (w === 'but') {
@@ -97,7 +98,7 @@ export function verbAhead(scene: Scene, k: number, s: Sentence): boolean {
     if (isMark(scene, at)) return false;
     const w = doc.lower(at);
     if (w === ',' || w === 'who' || w === 'which' || w === 'that') return false;
-    if (isFinite(scene, at)) return true;
+    if (isFiniteVerb(scene, at)) return true;
     const entry = VERBS.get(w);
     if (entry !== undefined && (entry.form === 'past' || entry.form === 'ed' || entry.form === 'participle'))
       return true;

@@ -130,7 +130,8 @@ function bare(scene: Scene, i: number, entry: VerbEntry, s: Sentence, first: num
     const rel = doc.rel(i);
     const object = i < s.last && /^(?:DET|NUM|PROPN|ADJ|PRON|NOUN)$/.test(doc.upos(i + 1));
     // A finite past, though the tree hangs it up as a clause beside another.
-    if (object && !by && x !== 'VBN' && !rel.startsWith('acl'))
+    const plain = i < s.last && /^(?:DET|NUM)$/.test(doc.upos(i + 1));
+    if (object && !by && (plain || (x !== 'VBN' && !rel.startsWith('acl'))) && entry.cls !== 'kill')
       return { fact: 'fact', passive: false, first };
     if (object && !by && entry.cls === 'strike' && rel === 'advcl')
       return { fact: 'fact', passive: false, first };

@@ -96,7 +96,7 @@ function verbForms(): Map<string, VerbEntry> {
     add(v.gerund || regularIng(v.base), 'ing');
     add(v.base, 'base');
     add(
-      /(?:s|x|z|ch|sh|o)$/.test(v.base) ? `${v.base}es` : v.base.replace(/([^aeiou])y$/, '$1ie') + 's',
+      /(?:s|x|z|ch|sh|o)$/.test(v.base) ? `${v.base}es` : `${v.base.replace(/([^aeiou])y$/, '$1ie')}s`,
       's',
     );
   }

@@ -89,6 +89,7 @@ export function eventAt(scene: Scene, i: number, limit: number): Hit<NounEntry> 
     /^(?:to|under|heavy|artillery|mortar|sniper|rocket|small-arms|exchanged|gun|tank|drone)$/.test(before)
   )
     return hit;
+  if (/ing$/.test(hit.entry) && i === doc.sentenceOf(i).first) return hit;
   // "shelling", "firing", "fighting": taggers see verbs where nouns stand.
   if (
     /ing$/.test(hit.entry) &&

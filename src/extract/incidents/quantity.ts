@@ -34,7 +34,8 @@ export function readQuantities(doc: Doc, first: number, last: number): Quantity[
 }
 
 function quantityAt(doc: Doc, i: number, from: number, limit: number): Quantity | null {
-  const vague = VAGUE_PHRASES.at(doc, i, limit);
+  // "as many as nine" is a hedge, no number.
+  const vague = doc.lower(Math.max(0, i - 1)) === 'as' ? null : VAGUE_PHRASES.at(doc, i, limit);
   if (vague !== null) {
     let first = i;
     const hedge = HEDGES.endingAt(doc, i - 1, from);
@@ -77,7 +78,7 @@ function quantityAt(doc: Doc, i: number, from: number, limit: number): Quantity 
     ({ min, max } = bend(min, max, hedge.value));
   }
   const after = last + 1 <= limit ? HEDGES.at(doc, last + 1, limit) : null;
-  if (after !== null && after.value.startsWith('after-')) {
+  if (after?.value.startsWith('after-')) {
     last = after.last;
     entry = `quantity:${after.entry}`;
     ({ min, max } = bend(min, max, after.value.slice(6)));

@@ -54,7 +54,11 @@ function touched(scene: Scene, s: Sentence): boolean {
   for (let i = s.first; i <= s.last; i++) {
     const w = doc.lower(i);
     const verb = VERBS.get(w);
-    if (verb !== undefined && (verb.needs === '' || STRONG.has(verb.cls)) && verb.cls !== 'record')
+    if (
+      verb !== undefined &&
+      (verb.needs === '' || verb.needs.startsWith('+') || STRONG.has(verb.cls)) &&
+      verb.cls !== 'record'
+    )
       return true;
     if (CASUALTIES.has(w) || NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null) return true;
   }

@@ -142,7 +142,7 @@ export function nounPhrase(scene: Scene, k: number, limit: number): { name: stri
   if (known === null) {
     if (NO_TARGET.test(head)) return { name: '', last };
     const victim = VICTIM_NOUNS.endingAt(doc, last, first);
-    if (victim !== null && victim.value) return { name: '', last };
+    if (victim?.value) return { name: '', last };
     if (/^\p{Lu}/u.test(doc.word(last)) && first === last) return { name: '', last };
     if (doc.model !== undefined && doc.upos(last) !== 'NOUN' && doc.upos(last) !== 'PROPN')
       return { name: '', last };

@@ -107,11 +107,14 @@ function ofWhich(scene: Scene, k: number): boolean {
   return false;
 }
 
+/** Marks and pictures that open a line, and opening quotation marks. */
+const BULLET = /^(?:[\p{Extended_Pictographic}•▪–—*·-]|\u{FE0F}|["“”'‘’(])+$/u;
+
 /** The sentence without its dateline ("KYIV, March 26 (Meridian Wire) - ") and without a bullet. */
 export function bodyStart(scene: Scene, s: Sentence): number {
   const { doc } = scene;
   let first = s.first;
-  while (first < s.last && /^(?:[•▪🔻❗‼️\-–—*·]+|["“”'‘’(])$/u.test(doc.word(first))) first++;
+  while (first < s.last && BULLET.test(doc.word(first))) first++;
   const opens = first === 0 || scene.line(first) !== scene.line(Math.max(0, first - 1));
   if (!opens) return first;
   for (let k = first; k <= Math.min(s.last - 1, first + 16); k++) {

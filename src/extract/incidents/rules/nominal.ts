@@ -1,4 +1,4 @@
-import { clauseEnd, clauseStart, isFinite, isMark } from '../clause.js';
+import { clauseEnd, clauseStart, isFiniteVerb, isMark } from '../clause.js';
 import { UNREAL_NOUN } from '../lexicon.js';
 import { eventAt } from '../near.js';
 import { type Rule, sight } from '../sight.js';
@@ -31,6 +31,8 @@ export const nominal: Rule = (scene, s, i) => {
   const dated = own || genitive || scene.timesIn(phrase, i - 1).some((t) => t.kind === 'interval');
   const aimed = /^(?:on|of|against|at|in|near|by|over)$/.test(doc.lower(Math.min(s.last, hit.last + 1)));
   if (!dated || (!aimed && !genitive)) return null;
+  // "its attacks throughout this winter": the war goes on, no blow is told.
+  if (scene.timesIn(phrase, end).every((t) => t.kind !== 'interval' || longer(t))) return null;
   // A noun that is the subject or object of a verb which tells of it is read there.
   if (
     kind === 'vague' &&
@@ -51,7 +53,7 @@ export function phraseStart(scene: Parameters<Rule>[0], i: number, first: number
   let k = i - 1;
   while (k >= first) {
     const w = doc.lower(k);
-    if (isMark(scene, k) || w === ',' || isFinite(scene, k)) break;
+    if (isMark(scene, k) || w === ',' || isFiniteVerb(scene, k)) break;
     if (
       /^(?:in|on|at|of|by|to|for|from|with|after|and|or|that|against|into|during|before|over|near|despite|since|under|among|through|as|when|while|which|who|where)$/.test(
         w,
@@ -65,6 +67,11 @@ export function phraseStart(scene: Parameters<Rule>[0], i: number, first: number
 }
 
 function nextVerb(scene: Parameters<Rule>[0], from: number, last: number): number {
-  for (let k = from; k <= last; k++) if (isFinite(scene, k)) return k - 1;
+  for (let k = from; k <= last; k++) if (isFiniteVerb(scene, k)) return k - 1;
   return last;
+}
+
+/** More than ten days. */
+function longer(t: { from: string | null; to: string | null }): boolean {
+  return t.from === null || t.to === null || Date.parse(t.to) - Date.parse(t.from) > 10 * 86_400_000;
 }

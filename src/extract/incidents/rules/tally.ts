@@ -10,7 +10,7 @@ export const tally: Rule = (scene, s, i) => {
   const before = numbers.find((q) => q.last < i && i - q.last <= 3);
   const put = numbers.find((q) => q.first > i && q.first <= i + 8 && doc.lower(q.first - 1) === 'at');
   const named =
-    put !== undefined && /^(?:number|tally|total)$/.test(doc.lower(Math.max(s.first, i - 3)) + '');
+    put !== undefined && /^(?:number|tally|total)$/.test(`${doc.lower(Math.max(s.first, i - 3))}`);
   const numbered =
     named ||
     (put !== undefined && [1, 2, 3, 4].some((k) => doc.lower(Math.max(s.first, i - k)) === 'number'));
