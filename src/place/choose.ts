@@ -47,6 +47,8 @@ export function addToFocus(focus: Focus, gaz: Gazetteer, span: Span): void {
     focus.add(span.word.iso2, 1);
     return;
   }
+  // The name of a people has no node of its own, and tells of no one country.
+  if (span.ids.length === 0) return;
   const place = gaz.byId(span.ids[0]!);
   if (place.kind === 'country') focus.add(place.iso2, 1);
   else if (place.id >= gaz.size) focus.add(place.iso2, 0.7);
