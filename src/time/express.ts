@@ -84,7 +84,7 @@ function fillDuration(e: Draft, m: Of<'duration'>, s: Setting): void {
 }
 
 function fillWhen(e: Draft, m: Of<'when'>, s: Setting): number | null {
-  const r = soften(resolve(m.when, s), e.hedge);
+  const r = soften(resolve(m.when, s), e.hedge, s.zone);
   if (r === null) {
     // "That night" with nothing before it is an anaphor; a date without a date of publication is an interval unknown.
     const w = m.when;
@@ -165,7 +165,7 @@ function beginning(
 const HALF_HOUR = 1_800_000;
 
 /** "Around 6 p.m." is half an hour either way, "shortly before noon" the hour before, "around Jan. 28" a day. */
-function soften(r: Resolved | null, hedge: string | null): Resolved | null {
+function soften(r: Resolved | null, hedge: string | null, zone: string): Resolved | null {
   if (r === null || hedge === null) return r;
   const { startMin, startMax, endMin, endMax } = r.interval;
   if (startMin === null || startMax === null || endMin === null || endMax === null) return r;
@@ -178,7 +178,12 @@ function soften(r: Resolved | null, hedge: string | null): Resolved | null {
       endMax: endMax + right,
     },
   });
-  if (r.instant === true && hedge.endsWith(' before')) return wide(2 * HALF_HOUR, 0);
+  if (r.instant === true && hedge.endsWith(' before')) {
+    // Ends with the instant itself; "shortly before midnight" names the day that is ending.
+    const from = startMin - 2 * HALF_HOUR;
+    const date = r.date?.includes('T00:00') ? localDate(startMin - 1, zone) : r.date;
+    return { ...r, date, interval: { startMin: from, startMax, endMin: from, endMax: startMax } };
+  }
   if (r.instant === true && hedge.endsWith(' after')) return wide(0, 2 * HALF_HOUR);
   if (!NEAR_HEDGES.has(hedge)) return r;
   if (r.instant === true) return wide(HALF_HOUR, HALF_HOUR);

@@ -57,11 +57,21 @@ function near(t: Tokens, a: Atom): Atom | null {
   const word = t.at(a.first - 1);
   if ((word !== 'before' && word !== 'after') || !NEARLY.has(t.at(a.first - 2))) return null;
   const hedge = `${t.at(a.first - 2)} ${word}`;
-  return { ...a, first: a.first - 2, hedge, words: [...a.words, `cues:${hedge}`] };
+  // Before the midnight of a day is its end, after it its beginning.
+  const when = a.meaning.kind === 'when' ? a.meaning.when : null;
+  const meaning =
+    when?.at === 'clock' && when.midnight
+      ? ({ kind: 'when', when: { ...when, midnight: false, minute: word === 'before' ? 1440 : 0 } } as const)
+      : a.meaning;
+  return { ...a, first: a.first - 2, hedge, meaning, words: [...a.words, `cues:${hedge}`] };
 }
 
 function framed(t: Tokens, a: Atom, when: When): Atom | null {
-  const found = framePhrases.backward(t, a.first - 1);
+  // "since the October 2023 attack", "until the Feb. 1 deadline": the article is the noun's.
+  const article = t.at(a.first - 1) === 'the' && t.isWord(a.last + 1) ? 1 : 0;
+  const found = framePhrases.backward(t, a.first - 1 - article);
+  if (article === 1 && !(found !== null && PLAIN.has(found.row.phrase))) return null;
+  if (found?.row.phrase === 'through' && /^(all|right)$/.test(t.at(found.first - 1))) return null;
   if (found === null || !admits(t, found.row.phrase, a, when)) return null;
   const { phrase, kind, inclusive } = found.row;
   // "(as of 22:00)", "information received as of": the cut-off of a report.
@@ -114,6 +124,8 @@ function deadline(
 function possessive(t: Tokens, a: Atom): boolean {
   return t.at(a.last + 1) === "'" && t.glued(a.last + 1);
 }
+
+const PLAIN = new Set(['until', 'till', 'since', 'by']);
 
 function admits(t: Tokens, phrase: string, a: Atom, w: When): boolean {
   if (w.at === 'stretch') return false;

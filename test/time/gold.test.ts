@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readTimes } from '../../src/time/index.js';
 import { goldRows, shown } from './gold-rows.js';
 
-const rows = [...goldRows('gold.txt'), ...goldRows('gold-second.txt')];
+const rows = [...goldRows('gold.txt'), ...goldRows('gold-second.txt'), ...goldRows('gold-third.txt')];
 
 describe.each([...new Set(rows.map((r) => r.family))])('%s', (family) => {
   test.each(rows.filter((r) => r.family === family).map((r) => [r.text, r] as const))('%s', (_text, r) => {

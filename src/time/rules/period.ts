@@ -81,6 +81,7 @@ function determiner(
     THE_CUES.has(before) ||
     dated ||
     (unit === 'weekend' && WEEKEND_CUES.has(before)) ||
+    (unit === 'season' && before === 'in') ||
     (before === 'in' && (t.at(i - 3) === 'earlier' || t.at(i - 3) === 'later'));
   return fine ? { which: null, first: i - 1, previous: false } : null;
 }

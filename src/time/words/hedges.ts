@@ -22,6 +22,8 @@ export const HEDGES = table(
   a minimum of | least
   minimum | least
   up to | most
+  as many as | most
+  as much as | most
   at most | most
   no more than | most
   not more than | most
