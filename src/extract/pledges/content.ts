@@ -3,7 +3,16 @@ import type { PledgeAct } from '../../model/index.js';
 import type { Lead } from './tokens.js';
 
 /** What kind of thing is pledged: see the finders in `contents/`. */
-export type ContentKind = 'hold' | 'not' | 'idiom' | 'pause' | 'truce' | 'deed' | 'observe';
+export type ContentKind =
+  | 'hold'
+  | 'stops'
+  | 'not'
+  | 'idiom'
+  | 'pause'
+  | 'truce'
+  | 'deal'
+  | 'deed'
+  | 'observe';
 
 /** What somebody is to hold back from or do, as the words say it; who and whether stands around it. Tokens, inclusive. */
 export interface Content {

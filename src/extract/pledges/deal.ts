@@ -22,6 +22,11 @@ export function inDeal(page: Page, i: number, spelled = false): string | null {
     for (let n = hit.last + 1; n <= Math.min(i, hit.last + 2); n++)
       if (SPELLS.test(doc.lower(n))) return hit.name;
   }
+  if (!spelled)
+    for (let k = i + 2; k <= s.last; k++) {
+      const hit = deals.at(doc, k);
+      if (hit !== null && (INSIDE.test(doc.lower(k - 1)) || INSIDE.test(doc.lower(k - 2)))) return hit.name;
+    }
   const earlier = earlierInParagraph(page, i);
   if (earlier === null || !spelled) return earlier;
   // "It envisaged …": the verb must spell it out.

@@ -6,6 +6,9 @@ const DOMAIN = new Map<string, string[]>();
 for (const row of DOMAIN_WORDS)
   for (const word of cellList(row.words)) DOMAIN.set(word, [...(DOMAIN.get(word) ?? []), row.domain]);
 
+/** So many distinct words of its own a borrowing domain must have. */
+const ENOUGH = 4;
+
 /**
  * Whether a report is about arms. Labour, trade, party politics, sport and remembrance borrow the words of war; a report is theirs where
  * their own words outnumber those of arms. Each distinct word counts once, so that one word said often does not decide.
@@ -21,6 +24,6 @@ export function isAboutArms(doc: Doc): boolean {
   }
   const arms = seen.get('arms')?.size ?? 0;
   for (const [domain, words] of seen)
-    if (domain !== 'arms' && words.size >= 5 && words.size >= arms) return false;
-  return arms > 0;
+    if (domain !== 'arms' && words.size >= ENOUGH && words.size >= arms) return false;
+  return true;
 }

@@ -27,7 +27,7 @@ export function phraseEnd(ctx: Context, from: number): number {
       break;
     }
     // Conditions are read apart.
-    if (i > from + 1 && conditionCues.at(doc, i) !== null && !insideTime(ctx, i)) break;
+    if (conditionCues.at(doc, i) !== null && !insideTime(ctx, i)) break;
     if (w === ',') {
       if (insideTime(ctx, i)) {
         last = i;
@@ -39,6 +39,8 @@ export function phraseEnd(ctx: Context, from: number): number {
       break;
     }
     if (opensClause(doc, i)) break;
+    // A clause that describes the truce tells no term of it, but for what the statuses read.
+    if (w === 'that' && doc.upos(from) === 'NOUN') break;
     if (
       w === 'as' &&
       !/^(?:long|soon|well|of|part)$/.test(doc.lower(Math.min(i + 1, end))) &&

@@ -50,6 +50,8 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     if (w === 'that' && that < 0 && out.length === 0) that = j;
     const hit = frames.all(doc, j).find((h) => h.last < edge && fitsPos(doc, h.first, h.last, h.row.pos));
     if (hit === undefined) continue;
+    // "what he called a ceasefire" names it.
+    if (hit.row.word === 'call' && /^(?:what|which)$/.test(doc.lower(Math.max(s.first, j - 2)))) continue;
     const noun = hit.row.pos === 'n';
     if (edge - hit.last > NEAR && doc.model !== undefined && !isUnder(doc, content.head, hit.first)) continue;
     if (content.lead === null && edge - hit.last > NEAR) continue;

@@ -7,8 +7,8 @@ import { answered } from './answered.js';
 import { compose } from './compose.js';
 import type { Content, Finder } from './content.js';
 import { deed } from './contents/deed.js';
-import { holdIdiom, holdVerb, notViolence, pauseNoun } from './contents/hold.js';
-import { observeVerb, truceNoun } from './contents/truce.js';
+import { holdIdiom, holdVerb, notViolence, pauseNoun, violenceStops } from './contents/hold.js';
+import { dealNoun, observeVerb, truceNoun } from './contents/truce.js';
 import { type Setting, settingOf } from './decide.js';
 import { isAboutArms } from './domain.js';
 import type { Draft } from './draft.js';
@@ -19,15 +19,18 @@ import { partiesOf } from './parties.js';
 import { refine } from './refine.js';
 import { RULES } from './rules/index.js';
 import { joined } from './rules/joined.js';
+import { standing } from './rules/standing.js';
 import { attachUnsaid } from './unsaid.js';
 
 /** What a pledge may be about, in the order looked for at each word. */
 const FINDERS: readonly Finder[] = [
   holdVerb,
+  violenceStops,
   notViolence,
   holdIdiom,
   pauseNoun,
   truceNoun,
+  dealNoun,
   observeVerb,
   deed,
 ];
@@ -72,6 +75,8 @@ export function contentsOf(page: Page, from: number): Content[] {
       const content = find(doc, i);
       if (content !== null) {
         out.push(content);
+        // "humanitarian truce" holds "truce".
+        if (content.kind === 'truce') i = content.last;
         break;
       }
     }
@@ -88,7 +93,7 @@ export function read(page: Page, content: Content, before: Draft | null): Draft 
     !setting.chain.some((f) => f.kind === 'extend')
   )
     return null;
-  for (const rule of RULES) {
+  for (const rule of content.kind === 'deal' ? [standing] : RULES) {
     const decision = rule(setting);
     if (decision === null) continue;
     const draft = compose(page, content, decision);
@@ -118,6 +123,10 @@ function tells(d: Draft, setting: Setting): boolean {
     d.end !== null ||
     d.duration !== null ||
     (d.conditions.length > 0 && !d.content.weak)
+  )
+    return true;
+  if (
+    setting.statuses.some((s) => s.kind === 'extend' && s.lead.form === 'future' && setting.teller !== null)
   )
     return true;
   return setting.statuses.some((s) =>

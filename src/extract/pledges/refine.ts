@@ -8,7 +8,7 @@ import { readScope } from './terms/objects.js';
 import { isRange, startOf } from './terms/times.js';
 import { isQuoteMark } from './tokens.js';
 import { voiceAt } from './voice.js';
-import { boundNouns, countCues, namedVerbs, pledgeNouns, versionNouns } from './words.js';
+import { boundNouns, countCues, namedVerbs, pledgeNouns, status, versionNouns } from './words.js';
 
 /** Terms that later words give to a pledge already told, by whom. */
 interface Term {
@@ -40,7 +40,8 @@ function termsOf(page: Page): Term[] {
   const { doc } = page;
   const out: Term[] = [];
   for (let i = 0; i < doc.size; i++) {
-    const term = counted(page, i) ?? dayOf(page, i) ?? ran(page, i) ?? version(page, i);
+    const term =
+      counted(page, i) ?? pronounStatus(page, i) ?? dayOf(page, i) ?? ran(page, i) ?? version(page, i);
     if (term === null) continue;
     out.push(term);
     i = Math.max(i, term.last);
@@ -68,6 +69,34 @@ function counted(page: Page, i: number): Term | null {
     words: [hit.name],
     own: false,
   };
+}
+
+/** "It takes effect from midnight", "It will therefore lapse on 16 January": of the truce of the sentence before. */
+function pronounStatus(page: Page, i: number): Term | null {
+  const { doc } = page;
+  const s = doc.sentenceOf(i);
+  if (i !== s.first || !/^(?:it|this)$/.test(doc.lower(i))) return null;
+  for (let k = i + 1; k <= Math.min(s.last, i + 6); k++) {
+    if (doc.word(k) === ',') return null;
+    const hit = status.at(doc, k);
+    if (hit === null || hit.row.kind === 'hold') continue;
+    const t = timeAfter(page, hit.last, 5);
+    if (t === null) return null;
+    const begins = hit.row.kind === 'begin';
+    return {
+      rule: 'status',
+      first: i,
+      last: lastOf(page, t),
+      start: begins ? startOf(t) : null,
+      end: begins ? null : (t.endDate ?? t.date),
+      duration: null,
+      names: [],
+      speaker: null,
+      words: [hit.name],
+      own: false,
+    };
+  }
+  return null;
 }
 
 /** "February 1 is the day named by the Kremlin as the end of the week", "Sunday was the last day of the week that …". */
@@ -248,7 +277,15 @@ function apply(page: Page, drafts: readonly Draft[], term: Term): Draft[] {
   const near = earlier.findLast(
     ({ d }) => page.doc.sentenceOf(d.first).index === page.doc.sentenceOf(term.first).index,
   );
-  const target = (term.rule === 'bound' ? near : undefined) ?? earlier.findLast(matches);
+  const here = page.doc.sentenceOf(term.first).index;
+  const truce =
+    term.rule === 'status'
+      ? earlier.findLast(({ d }) => {
+          const at = page.doc.sentenceOf(d.first).index;
+          return at < here && here - at <= 3 && d.content.lead === null && d.content.kind !== 'deed';
+        })
+      : undefined;
+  const target = truce ?? (term.rule === 'bound' ? near : undefined) ?? earlier.findLast(matches);
   if (target === undefined) {
     const base = earlier.findLast(({ d }) => d.act === 'strike' || d.content.kind !== 'deed');
     if (base === undefined || term.names.length === 0 || !term.own) return [...drafts];

@@ -61,6 +61,8 @@ export function leadOf(doc: Doc, v: number): Lead {
   if (to >= 0) {
     if (BE_FORMS.has(w) || w === "'s") return { form: 'future', negated, first: i, must: false };
     if (BEFORE_TO.has(w)) return { form: 'future', negated, first: i, must: false };
+    // "are to publish orders and to refrain from operations".
+    if ((w === 'and' || w === 'or') && isBeTo(doc, i)) return { form: 'future', negated, first, must: false };
     return { form: 'infinitive', negated, first, must: false };
   }
   if (FUTURE_AUX.has(w) || w === "'ll")
@@ -72,6 +74,16 @@ export function leadOf(doc: Doc, v: number): Lead {
   if (FACT_AUX.has(w) || BE_FORMS.has(w)) return { form: 'fact', negated, first: i, must: false };
   if (/ing$/.test(doc.lower(v))) return { form: 'gerund', negated, first, must: false };
   return { form: 'bare', negated, first, must: false };
+}
+
+/** Whether a "is to" stands to the left of token i in its clause. */
+function isBeTo(doc: Doc, i: number): boolean {
+  const from = doc.sentenceOf(i).first;
+  for (let k = i - 1; k > Math.max(from, i - 16); k--) {
+    if (isBreak(doc, k)) return false;
+    if (doc.lower(k) === 'to' && BE_FORMS.has(doc.lower(k - 1))) return true;
+  }
+  return false;
 }
 
 /** Whether token i stands as a noun: after a determiner, a number or an adjective, or tagged so. */

@@ -1,7 +1,7 @@
 import type { Row } from '../../model/words.js';
 import { CONDITION_CUES, HEARSAY, UNSAID_CUES, YES_CUES } from '../words/pledge-cues.js';
 import { CAPTIVES, DEEDS, FORCE_WORDS, PASSAGES } from '../words/pledge-deeds.js';
-import { BREACH, FRAMES, OBSERVE, OBSERVED, STATUS } from '../words/pledge-frames.js';
+import { BREACH, ENDS, FRAMES, OBSERVE, OBSERVED, STATUS } from '../words/pledge-frames.js';
 import { DEALS, HOLD_IDIOMS, HOLD_NOUNS, HOLD_VERBS, TRUCES } from '../words/pledge-holds.js';
 import { BOUND_NOUNS, COUNT_CUES, NAMED_VERBS, PLEDGE_NOUNS, VERSION_NOUNS } from '../words/pledge-refine.js';
 import { VIOLENCE } from '../words/pledge-violence.js';
@@ -28,6 +28,7 @@ export const frames = new Lexicon('pledge-frames', FRAMES, byPos);
 export const status = new Lexicon('pledge-frames', STATUS, verb);
 export const observe = new Lexicon('pledge-frames', OBSERVE, verb);
 export const breach = new Lexicon('pledge-frames', BREACH, verb);
+export const ends = new Lexicon('pledge-frames', ENDS, verb);
 export const observed = new Lexicon('pledge-frames', OBSERVED, noun);
 export const conditionCues = new Lexicon('pledge-cues', CONDITION_CUES, none);
 export const unsaidCues = new Lexicon('pledge-cues', UNSAID_CUES, none);

@@ -27,6 +27,7 @@ export const CONDITION_CUES = table(
   once
   if
   unless | keep
+  for every | keep
   in exchange for
   in return for
   in case of | keep

@@ -243,3 +243,16 @@ export const OBSERVED = table(
   moratorium
   `,
 );
+
+/** Verbs that end or break a truce they have for their object. */
+export const ENDS = table(
+  ['word', 'forms'] as const,
+  `
+  end
+  break | broke, broken, breaking
+  shatter
+  abandon | abandoned, abandoning
+  call off
+  cut short | cut short, cutting short
+  `,
+);

@@ -21,23 +21,27 @@ export const LIGHT_VERBS = list(`
 
 /** Words that may stand between a preposition or determiner and its noun, and do not end a noun phrase. */
 export const NP_WORDS = list(`
-  the a an all any its their his her our your my this that these those each other's each other some no of further such more new every both and or other
+  the, a, an, all, any, its, their, his, her, our, your, my, this, that, these, those, each,
+  other's, each, other, some, no, of, further, such, more, new, every, both, and, or, other
 `);
 
 /** Subordinators and the like: no phrase of a pledge runs past them. */
 export const CLAUSE_OPENERS = list(`
-  although though but while whereas because who which after when whose where amid despite following before yet nor so whom
+  although, though, but, while, whereas, because, who, which, after, when, whose, where, amid,
+  despite, following, before, yet, nor, so, whom
 `);
 
 /** Prepositions. */
 export const PREPOSITIONS = list(`
-  of in on at by for from to with against between over under into along across around near until till through during after before since
-  within without toward towards inside outside about
+  of, in, on, at, by, for, from, to, with, against, between, over, under, into, along, across,
+  around, near, until, till, through, during, after, before, since, within, without, toward,
+  towards, inside, outside, about
 `);
 
 /** Determiners and possessives before a noun. */
 export const DETERMINERS = list(`
-  the a an this that these those its their his her our your my any some no each every all both another 's '
+  the, a, an, this, that, these, those, its, their, his, her, our, your, my, any, some, no, each,
+  every, all, both, another, 's, '
 `);
 
 /** Words that may stand between an auxiliary and its verb, beside those in -ly. */
@@ -50,6 +54,7 @@ export const BEFORE_TO = list('supposed due expected intention set bound obliged
 
 /** Nouns behind a truce that make something else of it: "ceasefire violations". */
 export const COMPOUND_HEADS = list(`
-  violations violation monitors monitor talks line lines negotiations proposal proposals plan committee commission terms monitoring
-  efforts hopes breaches breach draft negotiators mediators resolution mechanism discussions offer initiative
+  violations, violation, monitors, monitor, talks, line, lines, negotiations, proposal, proposals,
+  plan, committee, commission, terms, monitoring, efforts, hopes, breaches, breach, draft,
+  negotiators, mediators, resolution, mechanism, discussions, offer, initiative
 `);

@@ -4,7 +4,7 @@
  * bare use and `object` where the thing after them is what is spared; TRUCES are nouns for the pledge itself: `weak` ones
  * need a frame beside them, `soft` ones one that speaks of their end or length. `~` stands for at most two words between, `~~` for at most nine. Own collection.
  */
-import { table } from '../../model/words.js';
+import { list, table } from '../../model/words.js';
 
 export const HOLD_VERBS = table(
   ['word', 'forms'] as const,
@@ -153,3 +153,6 @@ export const DEALS = table(
   second phase
   `,
 );
+
+/** Holding verbs that the violence itself may do: "the shooting will stop". */
+export const STOPS = list('stop cease end halt');

@@ -1,9 +1,10 @@
 import type { Doc } from '../../../language/index.js';
 import type { PledgeAct } from '../../../model/index.js';
 import { BE_FORMS, FACT_AUX, NOT_WORDS } from '../../words/pledge-grammar.js';
+import { STOPS } from '../../words/pledge-holds.js';
 import type { Finder } from '../content.js';
-import { isNounal, leadOf } from '../tokens.js';
-import { holdIdioms, holdNouns, holdVerbs } from '../words.js';
+import { isBreak, isNounal, leadOf } from '../tokens.js';
+import { holdIdioms, holdNouns, holdVerbs, violence } from '../words.js';
 import { violenceAfter, violenceVerb } from './violence.js';
 
 /** "halt strikes", "refrain from striking", "suspend its offensive operations". */
@@ -101,4 +102,30 @@ export const pauseNoun: Finder = (doc, i) => {
     thing: null,
     words: [hit.name, ...violence.words],
   };
+};
+
+/** "the shooting in Gaza is supposed to stop on Sunday", "all attacks will cease". */
+export const violenceStops: Finder = (doc, i) => {
+  const hit = holdVerbs.at(doc, i);
+  if (hit === null || hit.last > i || !STOPS.has(hit.row.word)) return null;
+  const lead = leadOf(doc, i);
+  if (lead.form !== 'future' || lead.negated) return null;
+  const s = doc.sentenceOf(i);
+  for (let k = lead.first - 1; k >= Math.max(s.first, lead.first - 8); k--) {
+    const found = violence.at(doc, k);
+    if (found !== null && found.row.pos === 'n' && found.last < lead.first && isNounal(doc, k))
+      return {
+        kind: 'stops',
+        first: k,
+        last: i,
+        head: i,
+        act: found.row.act as PledgeAct,
+        lead,
+        weak: false,
+        thing: null,
+        words: [hit.name, found.name],
+      };
+    if (isBreak(doc, k) || doc.word(k) === ',') return null;
+  }
+  return null;
 };

@@ -1,8 +1,9 @@
+import type { Doc } from '../../../language/index.js';
 import type { PledgeAct } from '../../../model/index.js';
 import { COMPOUND_HEADS } from '../../words/pledge-grammar.js';
 import type { Content, Finder } from '../content.js';
 import { isBreak, isNounal, type Lead, leadOf } from '../tokens.js';
-import { breach, holdNouns, observe, observed, targetWords, truces } from '../words.js';
+import { breach, deals, holdNouns, observe, observed, targetWords, truces } from '../words.js';
 
 /** "a ceasefire", "a three-day truce", "a cessation of hostilities"; "energy truce" with what stands before it. */
 export const truceNoun: Finder = (doc, i) => {
@@ -40,6 +41,34 @@ export const truceNoun: Finder = (doc, i) => {
     words: [hit.name],
   };
 };
+
+/** "the deal, which took effect on Nov. 27 and was first due to last 60 days", where the text has spoken of a truce before. */
+export const dealNoun: Finder = (doc, i) => {
+  const hit = deals.at(doc, i);
+  if (hit === null || !isNounal(doc, i) || !truceSpokenOf(doc, i)) return null;
+  return {
+    kind: 'deal',
+    first: i,
+    last: hit.last,
+    head: hit.last,
+    act: 'all-hostilities',
+    lead: null,
+    weak: true,
+    soft: true,
+    thing: null,
+    words: [hit.name],
+  };
+};
+
+/** Whether a truce stands in the few sentences before token i. */
+function truceSpokenOf(doc: Doc, i: number): boolean {
+  const here = doc.sentenceOf(i).index;
+  for (let k = i - 1; k >= 0 && here - doc.sentenceOf(k).index <= 5; k--) {
+    const hit = truces.at(doc, k);
+    if (hit !== null && hit.row.weak === '') return true;
+  }
+  return false;
+}
 
 /** "would observe the truce", "will adhere to the extension", "won't violate the ceasefire"; `weak` for "observe it", "comply". */
 export const observeVerb: Finder = (doc, i) => {

@@ -1,4 +1,4 @@
-import { boundAll, personOf } from '../actors.js';
+import { boundAll, nameOf, personOf } from '../actors.js';
 import { isOwnVoice, opening, type Rule } from '../decide.js';
 
 /** "declared an indefinite humanitarian truce", "the truce it proclaimed on April 2", "prolonged its halt by ten days". */
@@ -23,10 +23,21 @@ export const declared: Rule = (setting) => {
         : [];
   const third = sides.length >= 2 && subject.length > 0 && !subject.some((s) => sides.includes(s));
   const pledger = third || owners.length >= 2 ? [...sides] : subject.length > 0 ? subject : [...owners];
-  if (pledger.length === 0) return null;
+  // "The rebels declared a truce": their name may be open, the truce is told.
+  if (
+    pledger.length === 0 &&
+    !(frame.kind === 'declare' && content.kind === 'truce' && !content.weak && frame.subject.length > 0)
+  )
+    return null;
   const person = third ? null : pledger.length === 1 ? personOf(page.ctx, frame.subject) : null;
   const voice = setting.voice;
-  const self = person ?? (pledger.length === 1 ? pledger[0]! : (frame.subject[0]?.name ?? pledger[0]!));
+  const self =
+    person ??
+    (pledger.length === 1
+      ? pledger[0]!
+      : frame.subject[0] === undefined
+        ? pledger[0]!
+        : nameOf(frame.subject[0]));
   const others = voice !== null && !isOwnVoice(voice, pledger);
   return {
     rule: 'declared',

@@ -2,12 +2,15 @@ import type { Rule } from '../decide.js';
 import { asked } from './asked.js';
 import { binding } from './binding.js';
 import { declared } from './declared.js';
+import { ended } from './ended.js';
 import { given } from './given.js';
 import { halted } from './halted.js';
+import { imperative } from './imperative.js';
 import { ordered } from './ordered.js';
 import { owned } from './owned.js';
 import { proposed } from './proposed.js';
 import { standing } from './standing.js';
+import { stopping } from './stopping.js';
 import { termed } from './termed.js';
 import { undertaken } from './undertaken.js';
 
@@ -18,10 +21,13 @@ export const RULES: readonly Rule[] = [
   given,
   declared,
   binding,
+  stopping,
   proposed,
   undertaken,
   halted,
+  imperative,
   standing,
+  ended,
   owned,
   termed,
 ];

@@ -49,7 +49,7 @@ export function readWhen(
   };
   for (const t of ctx.times) {
     if (t.start < from || t.end > to) continue;
-    const before = text.slice(Math.max(0, t.start - 24), t.start);
+    const before = text.slice(Math.max(doc.sentenceOf(first).start, t.start - 24), t.start);
     if (t.kind === 'duration' && t.duration !== null) {
       const near = t.end <= doc.start(content.head) && doc.start(content.head) - t.end < 40;
       if (OF_WAR.test(text.slice(t.end, t.end + 16)) || FOR_EVERY.test(text.slice(t.end, t.end + 12)))

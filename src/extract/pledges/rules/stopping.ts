@@ -1,0 +1,25 @@
+import type { Rule } from '../decide.js';
+import { opening } from '../decide.js';
+
+/** Violence that is to stop, whoever does it: "the shooting in Gaza is supposed to stop on Sunday at 8:30". It must say when. */
+export const stopping: Rule = (setting) => {
+  const { page, content, teller } = setting;
+  if (content.kind !== 'stops') return null;
+  const s = page.doc.sentenceOf(content.head);
+  const when = page.ctx.times.find(
+    (t) => t.start >= page.doc.end(content.head) && t.end <= s.end && t.kind === 'interval',
+  );
+  if (when === undefined) return null;
+  return {
+    rule: 'stopping',
+    basis: teller === null ? 'agreed' : 'claimed',
+    pledger: page.parties,
+    person: null,
+    voiced: [...(teller?.names ?? ['outlet'])],
+    first: opening(page, content.first, []),
+    frame: null,
+    statuses: [{ kind: 'begin', first: content.head, last: content.head, lead: content.lead!, words: [] }],
+    declared: false,
+    words: [],
+  };
+};
