@@ -94,6 +94,8 @@ function inSentence(told: Told, d: Draft, seen: number): boolean {
   if (seen === 0 && told.unit.sights.every((x) => x.rule === 'strike-gerund') && link === ',') return true;
   if (!told.event) return !clashing && (seen === 0 || overlap(told, d));
   if (seen > 0) return false;
+  // "nine were killed and dozens wounded in air raids on Rafah": one harm, told in two halves.
+  if (!last.event && d.where.length === 0 && link === 'and' && /^(?:kill|wound|die)$/.test(told.unit.sights[0]!.cls)) return true;
   // "were killed when a missile hit …": the cause and the harm are one.
   if (!last.event && /^(?:when|as|after)$/.test(link)) return true;
   if (link === ';' || link === ':' || link === 'while') return false;

@@ -7,6 +7,9 @@ import { isAboutArms } from './gate.js';
 import { isHabit } from './habit.js';
 import { join } from './join.js';
 import { CASUALTIES, NOUNS, VERBS, WEAPON_NAMES } from './lexicon.js';
+import { eventsIn, weaponsIn } from './near.js';
+import { phraseSet } from './phrases.js';
+import { UNARMED } from '../words/incident-context.js';
 import { sightsIn } from './rules/index.js';
 import type { Scene } from './scene.js';
 import { seriesIn } from './series.js';
@@ -19,7 +22,7 @@ export function readDrafts(scene: Scene): Draft[] {
   const borrowed = lender(scene);
   const all: Told[] = [];
   for (const s of scene.body) {
-    if (!touched(scene, s) || isQuestion(scene, s)) continue;
+    if (!touched(scene, s) || isQuestion(scene, s) || isUnarmed(scene, s)) continue;
     const series = seriesIn(scene, s);
     if (series.length > 0) {
       all.push(...series);
@@ -45,6 +48,8 @@ function share(all: readonly Told[]): Told[] {
   });
 }
 
+const UNARMED_WORDS = phraseSet(UNARMED);
+
 /** Classes of verbs that need no other word of violence beside them. */
 const STRONG: ReadonlySet<string> = new Set(['seize', 'clash', 'down', 'strike', 'kill']);
 
@@ -63,6 +68,14 @@ function touched(scene: Scene, s: Sentence): boolean {
     if (CASUALTIES.has(w) || NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null) return true;
   }
   return false;
+}
+
+/** "A storm hit the coast", "fired tear gas": harm without arms. */
+function isUnarmed(scene: Scene, s: Sentence): boolean {
+  let cause = false;
+  for (let i = s.first; i <= s.last && !cause; i++) cause = UNARMED_WORDS.at(scene.doc, i, s.last) !== null;
+  if (!cause) return false;
+  return weaponsIn(scene, s.first, s.last).length === 0 && eventsIn(scene, s.first, s.last).every((e) => e.value.kind !== 'attack');
 }
 
 function isQuestion(scene: Scene, s: Sentence): boolean {

@@ -7,7 +7,7 @@ import { TARGET_NAMES } from './targets.js';
 import type { Unit } from './unit.js';
 
 const NO_TARGET =
-  /^(?:targets|target|sites|site|objects|town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|positions|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops)$/;
+  /^(?:targets|target|sites|site|objects|town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops)$/;
 
 /** What was struck: the object of the blow, the subject of its passive, or what an attack was "on". */
 export function targetsOf(scene: Scene, u: Unit): string[] {
@@ -161,7 +161,7 @@ function withTail(scene: Scene, last: number, limit: number): number {
   let end = last;
   for (; at <= limit && at < last + 6; at++) {
     if (doc.model !== undefined && !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(doc.upos(at))) break;
-    if (scene.timeAt(at) !== null || scene.placeAt(at) !== null) break;
+    if (scene.timeAt(at) !== null || scene.placeAt(at) !== null || weaponAt(scene, at, limit) !== null) break;
     end = at;
     if (doc.model !== undefined && doc.upos(at) === 'NOUN') break;
   }

@@ -1,5 +1,5 @@
 import type { FuzzyInterval } from '../../model/index.js';
-import { hull, somewhereIn, type TimeExpression } from '../../time/index.js';
+import { dayInterval, hull, somewhereIn, type TimeExpression } from '../../time/index.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
 
@@ -87,6 +87,8 @@ export function whenOf(
   const published = publishedDay(scene);
   if (t.kind === 'interval') {
     if (t.from === null && t.to === null) return null;
+    const past = lastYears(scene, t, published);
+    if (past !== null) return { ...past, words };
     const to =
       published !== null && t.to !== null && t.to > published && (t.from ?? '') <= published
         ? published
@@ -123,6 +125,16 @@ export function whenOf(
     return { from: shift(published, -days), to: published, interval: null, words };
   }
   return null;
+}
+
+/** "on 5 February" of something that happened, in a report of January: the one before. */
+function lastYears(scene: Scene, t: TimeExpression, published: string | null): Omit<When, 'words'> | null {
+  if (published === null || t.from === null || t.to === null || t.from <= published || /\d{4}/.test(t.text)) return null;
+  if (Date.parse(t.from) - Date.parse(published) < 5 * 86_400_000 || !/[A-Z]/.test(t.text)) return null;
+  const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4, 10)}`;
+  const [from, to] = [back(t.from), back(t.to)];
+  const [a, b] = [dayInterval(from, scene.ctx.timezone), dayInterval(to, scene.ctx.timezone)];
+  return { from, to, interval: { startMin: a.startMin, startMax: b.endMax, endMin: a.startMin, endMax: b.endMax } };
 }
 
 function endOfPublished(scene: Scene): Partial<FuzzyInterval> {

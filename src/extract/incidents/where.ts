@@ -174,7 +174,8 @@ function governorOf(scene: Scene, first: number, from: number): string {
   const { doc } = scene;
   for (let k = first - 1; k >= from && first - k <= 6; k--) {
     const hit = PLACE_PREPS.endingAt(doc, k, from);
-    if (hit !== null) return hit.first > from ? doc.lower(hit.first - 1) : '';
+    // A name ("Transitional Council") governs nothing.
+    if (hit !== null) return hit.first > from ? doc.word(hit.first - 1) : '';
   }
   return '';
 }

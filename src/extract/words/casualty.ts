@@ -63,6 +63,19 @@ export const VICTIMS = table(
   children | general
   child | general
   boy | general
+  teenager |
+  teenagers |
+  youth |
+  youths |
+  couple | general
+  brothers | general
+  mother | general
+  father | general
+  pensioners |
+  crew | general
+  fishermen |
+  conscript |
+  conscripts |
   boys | general
   girl | general
   girls | general

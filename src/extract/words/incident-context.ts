@@ -181,3 +181,9 @@ export const PLACE_TAILS = table(
 export const PLACE_CALLS = list(
   'town, village, city, district, hamlet, port, settlement, province, region, outpost, suburb, camp, island, towns, villages',
 );
+
+/** What kills, strikes and wounds without arms: a sentence with one of these and no weapon tells of no incident. */
+export const UNARMED = list(`
+  tear gas, rubber bullets, water cannon, road accident, traffic accident, car accident, accident, storm, cyclone, hurricane, typhoon, tornado, earthquake, quake, tremor, flood, floods, flooding,
+  landslide, avalanche, stampede, train crash, plane crash, bus crash, shipwreck, capsized, lightning, wildfire, wildfires, heatwave, cholera, cancer, epidemic, famine, gas leak, collapse
+`);

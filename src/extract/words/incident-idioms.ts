@@ -7,10 +7,10 @@ import { table } from '../../model/words.js';
 export const IDIOMS = table(
   ['verb', 'words'] as const,
   `
-  strike | deal, deals, bargain, agreement, agreements, balance, chord, tone, pact, accord, compromise, optimism, note, oil, gold, workers, union, unions, conciliatory, rate
+  strike | deal, deals, bargain, agreement, agreements, balance, chord, tone, pact, accord, compromise, optimism, note, workers, union, unions, conciliatory, rate
   hit | record, headlines, low, high, target, targets, milestone, snag, pause, brakes, network, economy, exports, markets, sanctions, rock, nerve, rates, boundaries, sixes, six, four, ball, balls, goal, sightscreen, obstacle, impasse, earthquake, quake, floods, flood, drought, cyclone, typhoon, hurricane, famine, shortages
   attack | plan, plans, proposal, policy, policies, idea, record, budget, terms, critics, opponents, rivals, decision, bill, deal, accord, agreement, chipmakers
-  fire | staff, minister, workers, employees, coach, manager, chief, official, officials, adviser, advisers, director, general, commander, questions, question, starting
+  fire | tear, rubber, staff, minister, workers, employees, coach, manager, chief, official, officials, adviser, advisers, director, general, commander, questions, question, starting
   launch | campaign, initiative, product, products, process, investigation, inquiry, probe, talks, appeal, bid, website, negotiations, mission, programme, program, satellite, satellites, plan, proceedings, mediation, dialogue, drill, drills, exercise, exercises, project, operation centre
   drop | charges, demand, demands, claim, claims, case, objections, per, percent, sharply, leaflet, leaflets, food, aid, supplies, hint, hints
   throw | weight, support, party, punch, towel, doubt, light

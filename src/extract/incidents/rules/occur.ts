@@ -17,10 +17,11 @@ export const occur: Rule = (scene, s, i) => {
   const known = KNOWN.test(w) && i > s.first;
   const taken =
     (entry?.base !== 'take' || doc.lower(Math.min(s.last, i + 1)) === 'place') && entry?.base !== 'hear';
-  const occurs = out || on || (entry?.cls === 'occur' && taken) || known || w === 'were' || w === 'was';
+  const been = w === 'been' && doc.lower(Math.max(s.first, i - 2)) === 'there';
+  const occurs = out || on || (entry?.cls === 'occur' && taken) || known || w === 'were' || w === 'was' || been;
   if (!occurs) return null;
   const start = clauseStart(scene, i, s);
-  if (w === 'were' || w === 'was') return existential(scene, s, i);
+  if (w === 'were' || w === 'was' || been) return existential(scene, s, i);
   if (!out && !on && entry !== undefined) {
     // "mortar fire could be heard": what can be heard is there.
     const audible =
@@ -56,7 +57,7 @@ export const occur: Rule = (scene, s, i) => {
 /** "There were explosions", "there was shelling". */
 function existential(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: number) {
   const { doc } = scene;
-  if (i === s.first || doc.lower(i - 1) !== 'there') return null;
+  if (i === s.first || (doc.lower(i - 1) !== 'there' && doc.lower(i - 2) !== 'there')) return null;
   if (/^(?:no|not|n't|never)$/.test(doc.lower(i + 1))) return null;
   const counted = scene.quantities(s).some((q) => q.first > i && q.first - i <= 3);
   const events = eventsIn(scene, i + 1, Math.min(s.last, i + 5)).filter(

@@ -33,7 +33,8 @@ export const strike: Rule = (scene, s, i) => {
     cls: 'strike',
     act: entry.act,
     passive: stand.passive,
-    agent,
+    // "accused Kyiv of attacking": the accused.
+    agent: accused ? i - 2 : agent,
     patient,
   });
 };
