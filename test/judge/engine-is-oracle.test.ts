@@ -16,43 +16,42 @@ const DECIDED = ['broken', 'possibly-broken'];
 const bare = ({ value, dimensions, unlocated }: Pick<Match, 'value' | 'dimensions' | 'unlocated'>) =>
   `${Dimension.options.map((d) => dimensions[d]).join(' ')} = ${value}${unlocated ? ', unlocated' : ''}`;
 
+const ids = (all: oracle.OracleMatch[]) => all.map((m) => m.occurrence.id).sort();
+/** "Each near miss names the one dimension on which it failed." */
+const failsOnce = (m: oracle.OracleMatch) =>
+  Object.values(m.dimensions).filter((k) => k === 'no').length === 1;
+
 describe('the judge says what docs/semantics.md says', () => {
-  it('of 15,000 worlds: every dimension of every match, the verdict, and what decides it', () => {
-    fc.assert(
-      fc.property(world(4).map(sidestep), (w) => {
-        const expected = oracle.verdict(w);
-        const found = judgeReading(w.reading, { ...w, occurrences: inTimeOrder(w.occurrences), places });
-        expect(found.kind).toBe(expected.kind);
-        if (DECIDED.includes(expected.kind)) expect(expected.decisive).toContain(found.decisive?.occurrence);
-        const matches = w.occurrences.map((o) => match(w.reading, o, w.standard, places));
-        expect(matches.map(bare)).toEqual(expected.matches.map(bare));
-      }),
-      { numRuns: 15_000, seed: SEED },
-    );
-  });
+  // In parts, so that none takes long on a busy machine.
+  it.each([1, 2, 3, 4])(
+    'of 5,000 worlds (part %i): every match, the verdict, what decides it, what is shown',
+    (part) => {
+      fc.assert(
+        fc.property(world(4).map(sidestep), (w) => {
+          const expected = oracle.verdict(w);
+          const found = judgeReading(w.reading, { ...w, occurrences: inTimeOrder(w.occurrences), places });
+          expect(found.kind).toBe(expected.kind);
+          if (DECIDED.includes(expected.kind))
+            expect(expected.decisive).toContain(found.decisive?.occurrence);
+          const matches = w.occurrences.map((o) => match(w.reading, o, w.standard, places));
+          expect(matches.map(bare)).toEqual(expected.matches.map(bare));
+          const open = expected.matches.filter((m) => m.value !== 'no');
+          expect([
+            found.matches.map((m) => m.occurrence).sort(),
+            found.unlocated.toSorted(),
+            found.near_misses.map((m) => m.match.occurrence).sort(),
+          ]).toEqual([
+            ids(open.filter((m) => !m.unlocated)),
+            ids(open.filter((m) => m.unlocated)),
+            ids(expected.matches.filter(failsOnce)),
+          ]);
+        }),
+        { numRuns: 5_000, seed: SEED + part },
+      );
+    },
+  );
 
-  it('of 3,000 worlds: what is shown beside the verdict', () => {
-    fc.assert(
-      fc.property(world(4).map(sidestep), (w) => {
-        const expected = oracle.verdict(w);
-        const found = judgeReading(w.reading, { ...w, occurrences: inTimeOrder(w.occurrences), places });
-        const ids = (all: oracle.OracleMatch[]) => all.map((m) => m.occurrence.id).sort();
-        const open = expected.matches.filter((m) => m.value !== 'no');
-        expect(found.unlocated.toSorted()).toEqual(ids(open.filter((m) => m.unlocated)));
-        expect(found.matches.map((m) => m.occurrence).sort()).toEqual(ids(open.filter((m) => !m.unlocated)));
-        expect(found.near_misses.map((m) => m.match.occurrence).sort()).toEqual(
-          ids(
-            expected.matches.filter(
-              (m) => Object.values(m.dimensions).filter((k) => k === 'no').length === 1,
-            ),
-          ),
-        );
-      }),
-      { numRuns: 3_000, seed: SEED + 1 },
-    );
-  });
-
-  it('of 1,500 sets of readings: the pivotal sets and the implicants', () => {
+  it('of 1,000 sets of readings: the pivotal sets and the implicants', () => {
     fc.assert(
       fc.property(verdicts, (all) => {
         const rows = all.map(({ kind, reading: { choices: c } }) => ({
@@ -69,7 +68,7 @@ describe('the judge says what docs/semantics.md says', () => {
           expect(i.readings).toBe(under.length);
         }
       }),
-      { numRuns: 1_500, seed: SEED + 2 },
+      { numRuns: 1_000, seed: SEED },
     );
   });
 });

@@ -273,6 +273,14 @@ describe('which window', () => {
       ],
     ],
     [
+      '"three days until 18:00 on 8 March", said on 6 March',
+      { on: '2026-03-06', duration: 'P3D', end: '2026-03-08T18:00Z' },
+      [
+        '2026-03-06T00:00/2026-03-07T00:00 – 2026-03-08T18:00: utterance, said',
+        '2026-03-05T18:00 – 2026-03-08T18:00: counted-back, said',
+      ],
+    ],
+    [
       '"for 72 hours from 18:00 on 5 March"',
       { start: '2026-03-05T18:00Z', duration: 'PT72H' },
       ['2026-03-05T18:00 – 2026-03-08T18:00: said, to-the-hour'],

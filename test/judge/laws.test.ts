@@ -35,7 +35,7 @@ describe('narrowing a term never makes a breach', () => {
       endMin: plus(w.endMin, -b),
       endMax: plus(w.endMax, -b),
     });
-    never((r, a, b) => ({ ...r, window: inner(r.window, a, b) }), 1_500);
+    never((r, a, b) => ({ ...r, window: inner(r.window, a, b) }), 1_000);
   });
 
   it('an area inside the area, or the cities instead of the country', () => {
@@ -65,7 +65,7 @@ describe('narrowing a term never makes a breach', () => {
 
   it('any attack, then harm, then the weapon itself', () => {
     const next = { 'any-attack': 'harm', harm: 'impact', impact: 'impact' } as const;
-    never((r) => ({ ...r, threshold: next[r.threshold] }), 1_500);
+    never((r) => ({ ...r, threshold: next[r.threshold] }), 1_000);
   });
 });
 
@@ -81,7 +81,7 @@ describe('what one more incident can do', () => {
       fc.property(world(3), another, (w, o) => {
         if (judged(w).kind === 'broken') expect(judged(with_(w, o)).kind).toBe('broken');
       }),
-      { numRuns: 1_500, seed },
+      { numRuns: 1_000, seed },
     );
   });
 
@@ -101,7 +101,7 @@ describe('what one more incident can do', () => {
         const { near_misses: _, ...told } = before;
         expect(after).toMatchObject(told);
       }),
-      { numRuns: 1_500, seed },
+      { numRuns: 1_000, seed },
     );
   });
 });
@@ -130,7 +130,7 @@ describe('the order in which reports come in', () => {
       fc.property(shuffled, ({ w, other }) => {
         expect(judged({ ...w, occurrences: other })).toEqual(judged(w));
       }),
-      { numRuns: 1_500, seed },
+      { numRuns: 1_000, seed },
     );
   });
 
@@ -154,7 +154,7 @@ it('the random worlds have every verdict in them', () => {
       const { kind } = judged(w);
       seen.set(kind, (seen.get(kind) ?? 0) + 1);
     }),
-    { numRuns: 1_500, seed },
+    { numRuns: 1_000, seed },
   );
   expect(seen.size).toBe(8);
   for (const [kind, n] of seen) expect(n, kind).toBeGreaterThan(5);

@@ -57,15 +57,18 @@ function reaches({ standard, reading }: World, sources: Source[]): boolean {
   switch (standard) {
     case 'claimed':
       return sources.length > 0; // "any source"
-    case 'corroborated': // "two sources that share neither outlet nor body, or one body known to belong elsewhere …"
+    case 'corroborated': // "two sources that share neither outlet nor body, or a source of whose bodies …"
       return (
         sources.some((a) => sources.some((b) => a.outlet !== b.outlet && !shareABody(a, b))) ||
-        sources.flatMap(sidesOf).some((side) => !reading.protects.includes(side))
+        sources.map(sidesOf).some((sides) => isFromElsewhere(sides, reading.protects))
       );
     case 'admitted': // "a body of the bound side reports it"
       return sources.flatMap(sidesOf).some((side) => reading.bound.includes(side));
   }
 }
+/** "… one is known to belong elsewhere and none to the protected (the accusing) side" */
+const isFromElsewhere = (sides: string[], accusing: string[]) =>
+  sides.some((side) => !accusing.includes(side)) && !sides.some((side) => accusing.includes(side));
 const shareABody = (a: Source, b: Source) => a.by.some((body) => b.by.includes(body));
 /** The sides to which the bodies of a source are known to belong. A side is a body of its own. */
 const sidesOf = (s: Source) => [...s.sides, ...s.by.filter((body) => path(body)?.length === 1)];
@@ -76,10 +79,18 @@ function attributed(bound: string[], o: Occurrence): Kleene {
   return o.actor.some((a) => bound.includes(a)) ? 'yes' : 'no';
 }
 
-/** "the act is of the kind held back" Silent on which kinds: only pairs that nobody would argue over. */
-function kind(r: Reading, o: Occurrence): Kleene {
-  if (r.act === 'strike') return o.act === 'ground-attack' ? 'no' : 'yes';
-  return 'yes';
+/** "the act is of the kind held back" Silent: incidents of an `other` kind, and pledges of one. */
+function kind(r: Reading, { act }: Occurrence): Kleene {
+  switch (r.act) {
+    case 'strike': // "fire of every kind … an unspecified *attack* may be any of these"
+      return act === 'ground-attack' ? 'no' : act === 'attack' ? 'maybe' : 'yes';
+    case 'shelling': // "shells and rockets"
+      return act === 'shelling' || act === 'rocket-attack' ? 'yes' : act === 'attack' ? 'maybe' : 'no';
+    case 'advance': // "ground attacks"
+      return act === 'ground-attack' ? 'yes' : act === 'attack' ? 'maybe' : 'no';
+    default: // "*attack* and *all-hostilities*: everything"
+      return 'yes';
+  }
 }
 /** "… and it went as far as the reading's *counts* asks." */
 function wentAsFar(r: Reading, o: Occurrence): Kleene {
@@ -164,19 +175,17 @@ export function match(w: World, o: Occurrence): OracleMatch {
     time: time(r, o),
   };
   const value = and(...Object.values(dimensions));
-  return { occurrence: o, value, dimensions, unlocated: value === 'maybe' && unlocated(r, o, dimensions) };
+  return { occurrence: o, value, dimensions, unlocated: value === 'maybe' && unlocated(o, dimensions) };
 }
 
 /**
- * "when the match is `maybe` and nobody places it more narrowly than in a country as a whole while the scope is narrower,
- * or names no place at all; a tally also when its target is `maybe`" Silent: a name that no map knows is a place named.
+ * "when the match is `maybe`, its place is `maybe`, and no source places it more narrowly than in one country as a whole,
+ * or none places it at all; a tally also when its target is `maybe`" Silent: a name that no map knows is a place named.
  */
-function unlocated(r: Reading, o: Occurrence, dimensions: Record<Dimension, Kleene>): boolean {
-  const nationwide = o.places.every((p) => p.kind === 'country');
-  const scopeIsNarrower = o.places.some((p) => inScope(r, p) === 'maybe');
-  return (
-    o.places.length === 0 || (nationwide && scopeIsNarrower) || (o.tally && dimensions.target === 'maybe')
-  );
+function unlocated(o: Occurrence, { place, target }: Record<Dimension, Kleene>): boolean {
+  const inOneCountry =
+    o.places.every((p) => p.kind === 'country') && !(o.place_disputed && o.places.length > 1);
+  return (place === 'maybe' && inOneCountry) || (o.tally && target === 'maybe');
 }
 
 export interface OracleVerdict {
@@ -208,7 +217,9 @@ export function verdict(w: World): OracleVerdict {
 
 /** "a releasing side's certain breach of the same terms was over before the bound side's first certain one began, or there is none" */
 function released(w: World, own: OracleMatch[]): boolean {
-  const theirs = w.occurrences.map((o) => match(fromTheOtherSide(w), o)).filter((m) => m.value === 'yes');
+  // "an act by both sides together releases nobody"
+  const apart = w.occurrences.filter((o) => !o.actor.some((a) => w.reading.bound.includes(a)));
+  const theirs = apart.map((o) => match(fromTheOtherSide(w), o)).filter((m) => m.value === 'yes');
   const ours = own.filter((m) => m.value === 'yes');
   return theirs.some((t) =>
     ours.every((o) => possiblePart(t.occurrence.time)[1] <= possiblePart(o.occurrence.time)[0]),
@@ -230,13 +241,13 @@ function fewestUncertain(matches: OracleMatch[]): OracleMatch[] {
   return matches.filter((m) => uncertain(m) === least);
 }
 
-/** "coverage on record spans the window and the scope" Silent on sums: several records may span it together. */
+/** "coverage on record spans the window and the scope" "Several coverage records may span it together; one that something stopped counts for nothing." */
 function covered(w: World): boolean {
   const scope = [...w.reading.scope.areas.map((a) => a.name), ...w.reading.scope.settlements_of];
   return scope.every((area) =>
     spanned(
       w.reading.window,
-      w.coverage.filter((c) => looksAt(c, area)),
+      w.coverage.filter((c) => c.stopped_by === null && looksAt(c, area)),
     ),
   );
 }

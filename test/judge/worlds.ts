@@ -100,7 +100,7 @@ function plain(o: Occurrence): Occurrence {
   const begins = o.time.startMin ?? at(5);
   return {
     ...o,
-    act: 'drone-strike',
+    act: o.act === 'attack' ? 'rocket-attack' : o.act,
     places: [ref(o.place_disputed ? 'Nell' : 'Ard')],
     place_disputed: false,
     targets: ['energy'],
@@ -120,6 +120,9 @@ const doubtful = (actors: readonly (readonly string[])[]): fc.Arbitrary<Occurren
         'combined-strike',
         'air-strike',
         'ground-attack',
+        'rocket-attack',
+        'shelling',
+        'attack',
       ),
       places: fc.oneof(few(PLACES), one(['Ard', 'Nell', 'Sorrel', 'North'])).map((names) => names.map(ref)),
       place_disputed: fc.constantFrom(false, false, true),
@@ -139,7 +142,7 @@ const coverage: fc.Arbitrary<Coverage> = fc.record({
   source: fc.constant('Observers'),
   places: fc.oneof(few(['Arden', 'North', 'Ard', 'Brume', 'South']), fc.constant<string[]>(PLACES)),
   time: fc.oneof(happened, fc.constant({ startMin: 0, startMax: 0, endMin: at(30), endMax: at(30) })),
-  stopped_by: fc.constant(null),
+  stopped_by: fc.constantFrom(null, null, null, 'snow'),
 });
 
 export const choice = (term: TermName, id: string): Choice => ({
@@ -152,7 +155,14 @@ export const choice = (term: TermName, id: string): Choice => ({
 export const reading: fc.Arbitrary<Reading> = fc
   .record({
     releasing: fc.constantFrom<string[]>([], ['Arden']).map((r) => [...r]),
-    act: fc.constantFrom<Reading['act']>('strike', 'all-hostilities'),
+    act: fc.constantFrom<Reading['act']>(
+      'strike',
+      'strike',
+      'all-hostilities',
+      'attack',
+      'shelling',
+      'advance',
+    ),
     window,
     areas: fc.oneof(few(PLACES.slice(0, 9)), one(['Arden', 'North'])).map((names) => names.map(ref)),
     settlements_of: fc.constantFrom<string[]>([], [], ['Arden']).map((r) => [...r]),
