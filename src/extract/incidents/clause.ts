@@ -21,6 +21,7 @@ function touches(scene: Scene, k: number): boolean {
 export function isSaying(scene: Scene, k: number): boolean {
   const w = scene.doc.lower(k);
   if (!SAYING.has(w)) return false;
+  if (w === 'alleged' && scene.doc.lower(k + 1) !== 'that') return false;
   if (w === 'according' || w === 'reportedly' || scene.doc.model === undefined) return true;
   const x = scene.doc.upos(k);
   return (

@@ -289,7 +289,11 @@ function readCasualties(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Qu
       w !== 'slain'
         ? null
         : subjectNumber(scene, u, numbers, used, i);
-    if (subject !== null) take(slot, subject.count, word, subject.q);
+    if (subject === null && c.shape === 'die' && doc.lower(i - 1) === 'there') {
+      const behind = objectNumber(scene, u, numbers, used, i);
+      if (behind !== null) take(slot, behind.count, word, behind.q);
+    } else if (subject === null && thereAre(scene, u, i)) take(slot, { min: 1, max: null }, word, null);
+    else if (subject !== null) take(slot, subject.count, word, subject.q);
     else if (c.shape === 'state') {
       const q = numbers.find(
         (x) => free(x) && x.first > i && x.first - i <= 8 && /^(?:at|to)$/.test(doc.lower(x.first - 1)),
@@ -297,6 +301,13 @@ function readCasualties(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Qu
       if (free(q)) take(slot, q.count, word, q);
     }
   }
+}
+
+/** "on both sides there are killed and wounded": some, no figure. */
+function thereAre(scene: Scene, u: Unit, i: number): boolean {
+  for (let k = i - 1; k > u.sentence.first && i - k <= 5; k--)
+    if (/^(?:are|were)$/.test(scene.doc.lower(k)) && scene.doc.lower(k - 1) === 'there') return true;
+  return false;
 }
 
 function hasBe(scene: Scene, u: Unit, i: number): boolean {

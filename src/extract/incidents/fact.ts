@@ -190,7 +190,8 @@ function isIdiom(scene: Scene, i: number, entry: VerbEntry, s: Sentence): boolea
   const { doc } = scene;
   const words = IDIOM_WORDS.get(entry.base);
   if (words === undefined) return false;
-  for (let k = i - 1; k >= s.first && i - k <= 4; k--) if (words.has(doc.lower(k)) && /^(?:was|were|been|is)$/.test(doc.lower(i - 1))) return true;
+  for (let k = i - 1; k >= s.first && i - k <= 4; k--)
+    if (words.has(doc.lower(k)) && /^(?:was|were|been|is)$/.test(doc.lower(i - 1))) return true;
   // The object stands within a few words behind, the doer of a passive behind "by".
   for (let k = i + 1; k <= s.last && k <= i + 5; k++) {
     const w = doc.lower(k);

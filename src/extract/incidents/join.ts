@@ -2,7 +2,7 @@ import { APART } from '../words/incident-context.js';
 import { add, type Draft, open, similar, type Told } from './draft.js';
 import { TIES } from './lexicon.js';
 import type { Scene } from './scene.js';
-import { touches } from './when.js';
+import { reportDay, touches } from './when.js';
 
 /**
  * Puts units that tell of one incident together, in text order. A detail (casualties, hits, what was shot down) goes to the
@@ -49,7 +49,11 @@ function homeOf(scene: Scene, told: Told, cause: Told | null, drafts: readonly D
     // The pair is told anew, unless the place of the blow has been told.
     const open = near.find(
       ({ d, sentences, seen }) =>
-        sentences === 0 && seen === 0 && !d.told.some((t) => t.event) && !conflict(told, d),
+        sentences === 0 &&
+        seen === 0 &&
+        !d.told.some((t) => t.event) &&
+        !(d.where.length > 0 && cause.where.length > 0 && !overlap(cause, d)) &&
+        !conflict(told, d),
     );
     const known = near.find(({ d }) => cause.where.length > 0 && overlap(cause, d) && !listed(d));
     return open?.d ?? known?.d ?? null;
@@ -95,7 +99,13 @@ function inSentence(told: Told, d: Draft, seen: number): boolean {
   if (!told.event) return !clashing && (seen === 0 || overlap(told, d));
   if (seen > 0) return false;
   // "nine were killed and dozens wounded in air raids on Rafah": one harm, told in two halves.
-  if (!last.event && d.where.length === 0 && link === 'and' && /^(?:kill|wound|die)$/.test(told.unit.sights[0]!.cls)) return true;
+  if (
+    !last.event &&
+    d.where.length === 0 &&
+    link === 'and' &&
+    /^(?:kill|wound|die)$/.test(told.unit.sights[0]!.cls)
+  )
+    return true;
   // "were killed when a missile hit …": the cause and the harm are one.
   if (!last.event && /^(?:when|as|after)$/.test(link)) return true;
   if (link === ';' || link === ':' || link === 'while') return false;
@@ -237,7 +247,10 @@ function standsAlone(told: Told): boolean {
 /** Carries time and doer over from what is told just before, in the same paragraph or where words tie the two. */
 function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): Draft {
   const before = drafts.at(-1);
-  if (before === undefined) return d;
+  if (before === undefined) {
+    if (d.when === null && told.unit.sights.some((x) => x.cls === 'log')) d.when = reportDay(scene);
+    return d;
+  }
   const last = before.told.at(-1)!;
   const near = told.line === last.line || told.line - last.line <= 1;
   const tied = ties(scene, told);
@@ -247,6 +260,7 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
   }
   if (d.where.length === 0 && told.unit.sentence === last.unit.sentence && pointsBack(scene, told))
     d.where = [...before.where];
+  if (d.when === null && told.unit.sights.some((x) => x.cls === 'log')) d.when = reportDay(scene);
   const sameTime =
     d.borrowedTime ||
     (told.shared === true && d.when !== null && before.when !== null && touches(d.when, before.when));

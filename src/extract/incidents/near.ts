@@ -30,7 +30,10 @@ export function weaponAt(scene: Scene, i: number, limit: number): Hit<WeaponEntr
   }
   if (
     (entry === 'mine' || entry === 'mines') &&
-    (before === 'coal' || before === 'gold' || before === 'keep' || doc.upos(i) === 'PRON')
+    (before === 'coal' ||
+      before === 'gold' ||
+      before === 'keep' ||
+      (doc.upos(i) === 'PRON' && !/^(?:DET|NOUN|ADJ)$/.test(doc.upos(Math.max(0, i - 1)))))
   )
     return null;
   if (entry === 'jet' && /^(?:fuel|ski)$/.test(after)) return null;
@@ -90,6 +93,9 @@ export function eventAt(scene: Scene, i: number, limit: number): Hit<NounEntry> 
   )
     return hit;
   if (/ing$/.test(hit.entry) && i === doc.sentenceOf(i).first) return hit;
+  // "clashes broke out": a plural before a finite verb is no verb.
+  const next = doc.xpos(Math.min(doc.size - 1, hit.last + 1));
+  if (hit.value.plural && (next === 'VBD' || next === 'VBN' || next === 'VBP')) return hit;
   // "shelling", "firing", "fighting": taggers see verbs where nouns stand.
   if (
     /ing$/.test(hit.entry) &&

@@ -2,6 +2,8 @@ import type { Sentence } from '../../language/index.js';
 import type { TimeExpression } from '../../time/index.js';
 import { dayInterval } from '../../time/index.js';
 import { readTalks } from '../talks/index.js';
+import { UNARMED } from '../words/incident-context.js';
+import { attribute } from './blame.js';
 import { type Draft, type Told, tell } from './draft.js';
 import { isAboutArms } from './gate.js';
 import { isHabit } from './habit.js';
@@ -9,7 +11,6 @@ import { join } from './join.js';
 import { CASUALTIES, NOUNS, VERBS, WEAPON_NAMES } from './lexicon.js';
 import { eventsIn, weaponsIn } from './near.js';
 import { phraseSet } from './phrases.js';
-import { UNARMED } from '../words/incident-context.js';
 import { sightsIn } from './rules/index.js';
 import type { Scene } from './scene.js';
 import { seriesIn } from './series.js';
@@ -35,7 +36,9 @@ export function readDrafts(scene: Scene): Draft[] {
       all.push(tell(scene, unit, borrowed));
     }
   }
-  return join(scene, share(all)).filter((d) => keeps(scene, d));
+  const drafts = join(scene, share(all));
+  attribute(scene, drafts);
+  return drafts.filter((d) => keeps(scene, d));
 }
 
 /** A time said at the head of a sentence holds for what follows in it. */
@@ -75,7 +78,10 @@ function isUnarmed(scene: Scene, s: Sentence): boolean {
   let cause = false;
   for (let i = s.first; i <= s.last && !cause; i++) cause = UNARMED_WORDS.at(scene.doc, i, s.last) !== null;
   if (!cause) return false;
-  return weaponsIn(scene, s.first, s.last).length === 0 && eventsIn(scene, s.first, s.last).every((e) => e.value.kind !== 'attack');
+  return (
+    weaponsIn(scene, s.first, s.last).length === 0 &&
+    eventsIn(scene, s.first, s.last).every((e) => e.value.kind !== 'attack')
+  );
 }
 
 function isQuestion(scene: Scene, s: Sentence): boolean {

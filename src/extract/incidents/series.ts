@@ -28,7 +28,8 @@ export function seriesIn(scene: Scene, s: Sentence): Told[] {
     if (time === null || time.kind !== 'interval') continue;
     items.push({ q, first: q.first, last: doc.tokenAt(time.end - 1), time });
   }
-  if (items.length < 2) return [];
+  if (new Set(items.map((x) => x.time)).size < 2 || new Set(items.map((x) => x.time)).size < items.length)
+    return [];
   const weapons = weaponsIn(scene, items[0]!.first, items[0]!.last);
   if (weapons.length === 0) return [];
   const kinds = new Set(weapons.map((w) => w.value.count));

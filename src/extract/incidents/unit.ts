@@ -1,6 +1,7 @@
 import type { Sentence } from '../../language/index.js';
 import { CLAUSE_LINKS } from '../words/incident-links.js';
 import { isMark, isSaying, verbAhead } from './clause.js';
+import { CASUALTIES } from './lexicon.js';
 import type { Scene } from './scene.js';
 import type { Sight } from './sight.js';
 
@@ -148,6 +149,8 @@ function trim(scene: Scene, u: Unit): Unit {
     if (!isSaying(scene, k) || u.sights.some((x) => x.token === k)) continue;
     if (doc.lower(k) === 'according' || doc.lower(k) === 'reportedly') continue;
     if (isPassiveCue(scene, k)) continue;
+    // "dozens reported injured": no frame of saying.
+    if (CASUALTIES.has(doc.lower(k + 1)) && doc.lower(k) === 'reported') continue;
     first = k + 1;
     for (let j = k + 1; j < firstSight && j <= k + 8; j++) {
       if (doc.lower(j) === 'that') {
@@ -182,6 +185,8 @@ function isPassiveCue(scene: Scene, k: number): boolean {
 
 function sayingTail(scene: Scene, k: number, limit: number): boolean {
   const { doc } = scene;
+  // "in Labo, Camarines Norte at around 9 a.m., …": still the place.
+  if (scene.placeAt(k)?.form === 'name' && scene.actorAt(k) === null) return false;
   for (let at = k; at <= limit && at < k + 14; at++) {
     if (isMark(scene, at) && doc.word(at) !== '.') return false;
     const w = doc.lower(at);

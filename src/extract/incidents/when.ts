@@ -129,12 +129,17 @@ export function whenOf(
 
 /** "on 5 February" of something that happened, in a report of January: the one before. */
 function lastYears(scene: Scene, t: TimeExpression, published: string | null): Omit<When, 'words'> | null {
-  if (published === null || t.from === null || t.to === null || t.from <= published || /\d{4}/.test(t.text)) return null;
+  if (published === null || t.from === null || t.to === null || t.from <= published || /\d{4}/.test(t.text))
+    return null;
   if (Date.parse(t.from) - Date.parse(published) < 5 * 86_400_000 || !/[A-Z]/.test(t.text)) return null;
   const back = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4, 10)}`;
   const [from, to] = [back(t.from), back(t.to)];
   const [a, b] = [dayInterval(from, scene.ctx.timezone), dayInterval(to, scene.ctx.timezone)];
-  return { from, to, interval: { startMin: a.startMin, startMax: b.endMax, endMin: a.startMin, endMax: b.endMax } };
+  return {
+    from,
+    to,
+    interval: { startMin: a.startMin, startMax: b.endMax, endMin: a.startMin, endMax: b.endMax },
+  };
 }
 
 function endOfPublished(scene: Scene): Partial<FuzzyInterval> {
@@ -147,6 +152,19 @@ function endOfPublished(scene: Scene): Partial<FuzzyInterval> {
 /** The day of the report as it stands in its head; null where it is not known. */
 export function publishedDay(scene: Scene): string | null {
   return scene.ctx.published === null ? null : scene.ctx.published.slice(0, 10);
+}
+
+/** The day of the report: a log tells of it where its lines give no other. */
+export function reportDay(scene: Scene): When | null {
+  const day = publishedDay(scene);
+  if (day === null) return null;
+  const i = dayInterval(day, scene.ctx.timezone);
+  return {
+    from: day,
+    to: day,
+    interval: { startMin: i.startMin, startMax: i.endMax, endMin: i.startMin, endMax: i.endMax },
+    words: ['convention:day-of-the-report'],
+  };
 }
 
 /** An ISO date some days on. */

@@ -69,6 +69,8 @@ function shortName(scene: Scene, p: PlaceMention): string {
   const { doc } = scene;
   const bare = /^(.*\p{L})\s+(?:province|district|sector|base|governorate)$/iu.exec(p.name);
   if (bare !== null && !/(?:sk(?:yi|iy|y|yy|i|a|oye)|ern|tral)$/i.test(bare[1]!)) return bare[1]!;
+  // An adjective keeps its noun.
+  if (/sk(?:yi|iy|y|yy|a|oye)$/i.test(p.name) && /\sdistrict$/i.test(p.text)) return p.text;
   if (p.known) return p.name;
   const next = doc.tokenAt(p.end - 1) + 1;
   const tail = next < doc.size ? doc.lower(next) : '';

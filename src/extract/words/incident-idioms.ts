@@ -13,7 +13,7 @@ export const IDIOMS = table(
   fire | tear, rubber, staff, minister, workers, employees, coach, manager, chief, official, officials, adviser, advisers, director, general, commander, questions, question, starting
   launch | campaign, initiative, product, products, process, investigation, inquiry, probe, talks, appeal, bid, website, negotiations, mission, programme, program, satellite, satellites, plan, proceedings, mediation, dialogue, drill, drills, exercise, exercises, project, operation centre
   drop | charges, demand, demands, claim, claims, case, objections, per, percent, sharply, leaflet, leaflets, food, aid, supplies, hint, hints
-  throw | weight, support, party, punch, towel, doubt, light
+  throw | back, weight, support, party, punch, towel, doubt, light
   send | message, letter, signal, delegation, envoy, envoys, troops, aid, condolences, statement, team
   use | term, word, words, phrase, statement, leverage
   carry | water, out-going, food, passengers, supplies, patients, wounded, detainees, prisoners, miners

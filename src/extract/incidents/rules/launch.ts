@@ -26,7 +26,14 @@ export const launch: Rule = (scene, s, i) => {
   const words = [`incident-verbs:${entry.base}`];
   const behind: [number, number] = [i + 1, Math.min(end, i + 12)];
   const before: [number, number] = [start, i - 1];
-  const scope = stand.passive ? before : behind;
+  // "the adversary fired artillery": a participle to the tagger, but what was fired stands behind.
+  const active =
+    stand.fact === 'reduced' &&
+    doc.lower(Math.min(s.last, i + 1)) !== 'by' &&
+    weaponsIn(scene, i + 1, Math.min(end, i + 3)).length > 0 &&
+    weaponsIn(scene, ...before).length === 0;
+  const passive = stand.passive && !active;
+  const scope = passive ? before : behind;
   const weapons = weaponsIn(scene, ...scope);
   const events = eventsIn(scene, ...scope).filter((e) => e.value.kind !== 'result');
   const fire = next === 'fire' || (next === 'up' && entry.base === 'open');
@@ -44,14 +51,14 @@ export const launch: Rule = (scene, s, i) => {
     weapons[0]?.first ?? Number.MAX_SAFE_INTEGER,
     events[0]?.first ?? Number.MAX_SAFE_INTEGER,
   );
-  if (!stand.passive && first !== Number.MAX_SAFE_INTEGER && first - i > 10) return null;
+  if (!passive && first !== Number.MAX_SAFE_INTEGER && first - i > 10) return null;
   for (const w of weapons) words.push(`weapon:${w.entry}`);
   for (const e of events) words.push(`incident-nouns:${e.entry}`);
   const parsed = doc.model !== undefined;
-  return sight(i, stand.passive ? 'launch-passive' : 'launch-active', words, {
+  return sight(i, passive ? 'launch-passive' : 'launch-active', words, {
     cls: 'launch',
     act: events[0] === undefined || events[0].value.act === 'attack' ? entry.act : events[0].value.act,
-    passive: stand.passive,
+    passive,
     agent: parsed ? subject(doc, i) : -1,
     patient: parsed ? object(doc, i) : -1,
   });

@@ -18,7 +18,8 @@ export const occur: Rule = (scene, s, i) => {
   const taken =
     (entry?.base !== 'take' || doc.lower(Math.min(s.last, i + 1)) === 'place') && entry?.base !== 'hear';
   const been = w === 'been' && doc.lower(Math.max(s.first, i - 2)) === 'there';
-  const occurs = out || on || (entry?.cls === 'occur' && taken) || known || w === 'were' || w === 'was' || been;
+  const occurs =
+    out || on || (entry?.cls === 'occur' && taken) || known || w === 'were' || w === 'was' || been;
   if (!occurs) return null;
   const start = clauseStart(scene, i, s);
   if (w === 'were' || w === 'was' || been) return existential(scene, s, i);

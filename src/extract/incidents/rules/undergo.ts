@@ -22,7 +22,12 @@ export const undergo: Rule = (scene, s, i) => {
   // "came under fire from critics", "under attack over its record": words, not arms.
   if (/^(?:for|over)$/.test(doc.lower(Math.min(s.last, first.last + 1)))) return null;
   for (let k = first.last + 1; k <= Math.min(s.last, first.last + 5); k++)
-    if (/^(?:critics|lawmakers|opposition|opponents|press|media|politicians|campaigners|unions)$/.test(doc.lower(k))) return null;
+    if (
+      /^(?:critics|lawmakers|opposition|opponents|press|media|politicians|campaigners|unions)$/.test(
+        doc.lower(k),
+      )
+    )
+      return null;
   const own = doc.model === undefined ? -1 : subject(doc, i);
   // "subjected X to fire" has the doer as subject; the others have the sufferer.
   const doer = entry.base === 'subject' && !stand.passive;
