@@ -1,9 +1,9 @@
 import type { PlaceMention } from '../place/index.js';
+import { FLAG } from './flags.js';
 import type { Countries } from './home.js';
 import type { Ground } from './scan.js';
 import { stateNamed } from './states.js';
 import type { View } from './view.js';
-import { SPEECH } from './words/cues.js';
 import { LOCATIVES } from './words/located.js';
 
 /** What the scan and the homes ask about places. */
@@ -89,9 +89,9 @@ function actsAsGovernment(view: View, first: number, last: number): boolean {
     return false;
   const next = last + 1;
   if (view.at(next) === "'s") return true;
-  if (/^(?:neither|nor|both|between|by)$/.test(before) || SPEECH.has(before)) return true;
+  if (/^(?:neither|nor|both|between|by)$/.test(before) || view.is(first - 1, FLAG.speech)) return true;
   if (!view.together(last, next)) return false;
-  if (SPEECH.has(view.at(next))) return true;
+  if (view.is(next, FLAG.speech)) return true;
   const tag = view.doc.upos(next);
   if (tag === 'AUX' || tag === 'VERB') return true;
   if ((view.at(next) === 'and' || view.at(next) === 'nor') && view.isCap(next + 1))

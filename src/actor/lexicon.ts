@@ -1,12 +1,16 @@
 import { cellList, type Row } from '../model/words.js';
+import { FLAG } from './flags.js';
 import { Matcher } from './matcher.js';
 import { STATES } from './states.js';
 import { BODIES } from './words/bodies.js';
 import { BACK_REFERENCES, COLLECTIVES } from './words/collectives.js';
+import { SPEECH } from './words/cues.js';
 import { DETERMINERS } from './words/determiners.js';
 import { FORCES } from './words/forces.js';
+import { MEN, PARTICLES, WOMEN } from './words/given.js';
 import { GROUPS } from './words/groups.js';
 import { INSTITUTIONS } from './words/institutions.js';
+import { NOT_NAMES } from './words/ordinary.js';
 import { ORG_HEADS, ORG_OPENERS } from './words/orgheads.js';
 import { OUTLETS } from './words/outlets.js';
 import { PEOPLE } from './words/people.js';
@@ -73,11 +77,12 @@ export interface Lexicon {
   readonly heads: Matcher<Head>;
   readonly collectives: Matcher<Row<'phrase' | 'size' | 'kind'>>;
   readonly back: ReadonlyMap<string, string>;
-  readonly modifiers: ReadonlySet<string>;
   readonly determiners: ReadonlyMap<string, Determiner>;
   readonly pronouns: ReadonlyMap<string, (typeof PRONOUNS)[number]>;
   readonly orgHeads: ReadonlyMap<string, 'force' | 'group' | 'organisation'>;
   readonly orgOpeners: ReadonlyMap<string, string>;
+  /** Bits of `FLAG` by folded word. */
+  readonly vocabulary: ReadonlyMap<string, number>;
   /** Persons by the last word of their name, for a surname behind a title. */
   readonly surnames: ReadonlyMap<string, readonly PersonRow[]>;
 }
@@ -91,7 +96,7 @@ export function lexicon(): Lexicon {
 }
 
 function build(): Lexicon {
-  const heads = new Matcher<Head>();
+  const heads = new Matcher<Head>(FLAG.head);
   for (const r of TITLES)
     heads.add(
       r.word,
@@ -109,24 +114,49 @@ function build(): Lexicon {
     heads.add(r.word, { type: 'people', word: r.word, plural: false, class: cls }, false);
     heads.add(r.plural, { type: 'people', word: r.word, plural: true, class: cls }, false);
   }
-  const collectives = new Matcher<Row<'phrase' | 'size' | 'kind'>>();
+  const collectives = new Matcher<Row<'phrase' | 'size' | 'kind'>>(FLAG.collective);
   for (const r of COLLECTIVES) collectives.add(r.phrase, r, false);
-  return {
+  const lex = {
     proper: properNames(),
     heads,
     collectives,
     back: new Map(BACK_REFERENCES.map((r) => [r.word, r.kind])),
-    modifiers: new Set(MODIFIERS.map((r) => r.word)),
     determiners: new Map(DETERMINERS.map((r) => [r.word, r.class as Determiner])),
     pronouns: new Map(PRONOUNS.map((r) => [r.word, r])),
     orgHeads: new Map(ORG_HEADS.map((r) => [r.word, r.kind as 'force' | 'group' | 'organisation'])),
     orgOpeners: new Map(ORG_OPENERS.map((r) => [r.word, r.kind])),
     surnames: surnames(),
   };
+  return { ...lex, vocabulary: vocabulary(lex) };
+}
+
+/** Every word that any rule asks about, with what it may be. */
+function vocabulary(lex: Omit<Lexicon, 'vocabulary'>): Map<string, number> {
+  const out = new Map<string, number>();
+  const mark = (words: Iterable<string>, bit: number): void => {
+    for (const w of words) out.set(w, (out.get(w) ?? 0) | bit);
+  };
+  mark(lex.heads.firstWords(), FLAG.head);
+  mark(lex.proper.firstWords(), FLAG.proper);
+  mark(lex.collectives.firstWords(), FLAG.collective);
+  mark(lex.determiners.keys(), FLAG.determiner);
+  mark(
+    MODIFIERS.map((r) => r.word),
+    FLAG.modifier,
+  );
+  mark(lex.pronouns.keys(), FLAG.pronoun);
+  mark(lex.orgHeads.keys(), FLAG.orgHead);
+  mark(lex.orgOpeners.keys(), FLAG.orgOpener);
+  mark(PARTICLES, FLAG.particle);
+  mark(MEN, FLAG.given);
+  mark(WOMEN, FLAG.given);
+  mark(NOT_NAMES, FLAG.notName);
+  mark(SPEECH, FLAG.speech);
+  return out;
 }
 
 function properNames(): Matcher<Proper> {
-  const out = new Matcher<Proper>();
+  const out = new Matcher<Proper>(FLAG.proper);
   for (const s of STATES) {
     const make = (type: ProperType, word: string): Proper => ({
       type,

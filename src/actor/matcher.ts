@@ -21,6 +21,14 @@ export interface Hit<E> {
 export class Matcher<E> {
   private readonly byFirst = new Map<string, Pattern<E>[]>();
 
+  /** `bit` is the flag of tokens that begin one of its phrases. */
+  constructor(private readonly bit: number) {}
+
+  /** The words that begin its phrases. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   /**
    * Lists `phrase`. With `cased`, a capital in the phrase must be a capital in the text, and a word in capitals must stand
    * exactly so ("RSF", not "rsf").
@@ -47,8 +55,8 @@ export class Matcher<E> {
 
   /** The longest phrase that begins at token i, or `null`. */
   find(view: View, i: number): Hit<E> | null {
-    const patterns = this.byFirst.get(view.keys[i] ?? '');
-    if (patterns === undefined) return null;
+    if (!view.is(i, this.bit)) return null;
+    const patterns = this.byFirst.get(view.keys[i]!) ?? [];
     for (const p of patterns) {
       if (this.fits(p, view, i)) return { first: i, last: i + p.keys.length - 1, entries: p.entries };
     }

@@ -1,7 +1,7 @@
+import { FLAG } from './flags.js';
 import type { Lexicon } from './lexicon.js';
 import type { View } from './view.js';
-import { MEN, PARTICLES, WOMEN } from './words/given.js';
-import { NOT_NAMES } from './words/ordinary.js';
+import { MEN, WOMEN } from './words/given.js';
 
 const LONGEST = 7;
 /** Behind these even a word like "Major" or "King" is a surname. */
@@ -12,6 +12,16 @@ const HONOURS = /^(?:mr|mrs|ms|dr|sir|lord|lady|dame)\.?$/;
  * Leyen", "Ferdinand Marcos Jr."), or -1 where no name can begin. Whether it is a name at all is for the caller to judge.
  */
 export function nameEnd(view: View, lex: Lexicon, first: number): number {
+  const known = view.nameEnds[first];
+  if (known === undefined) return -1;
+  if (known !== 0) return known - 2;
+  const end = readName(view, lex, first);
+  view.nameEnds[first] = end + 2;
+  return end;
+}
+
+function readName(view: View, lex: Lexicon, first: number): number {
+  if (!view.isCap(first) && !view.is(first, FLAG.particle)) return -1;
   if (
     HONOURS.test(view.at(first - 1)) &&
     view.isCap(first) &&
@@ -19,7 +29,7 @@ export function nameEnd(view: View, lex: Lexicon, first: number): number {
     !view.isCap(first + 1)
   )
     return first;
-  if (!view.isCap(first) && !(PARTICLES.has(view.at(first)) && nextPart(view, first) > first)) return -1;
+  if (!view.isCap(first) && !(view.is(first, FLAG.particle) && nextPart(view, first) > first)) return -1;
   if (!canStand(view, lex, first, true)) return -1;
   let last = first;
   for (;;) {
@@ -27,8 +37,9 @@ export function nameEnd(view: View, lex: Lexicon, first: number): number {
     if (next < 0 || next - first >= LONGEST || !view.together(first, next)) break;
     if (!isSuffix(view.at(next)) && !canStand(view, lex, next, false)) {
       // A surname may look like a title ("John Major", "Martin Luther King") where it ends the name.
-      const surname = isGiven(view.at(last)) && lex.heads.find(view, next) !== null && !view.isCap(next + 1);
-      if (!surname || NOT_NAMES.has(view.at(next))) break;
+      const surname =
+        view.is(last, FLAG.given) && lex.heads.find(view, next) !== null && !view.isCap(next + 1);
+      if (!surname || view.is(next, FLAG.notName)) break;
       return next;
     }
     last = next;
@@ -43,10 +54,10 @@ function nextPart(view: View, k: number): number {
   const word = view.at(next);
   if (word === '-' && view.touches(k) && view.touches(next)) return nextWord(view, next + 1) ? next + 1 : -1;
   if (isSuffix(word)) return next;
-  if (PARTICLES.has(word) && !view.isCap(next)) {
+  if (view.is(next, FLAG.particle) && !view.isCap(next)) {
     // "al-Burhan", "bin Salman", "von der Leyen"
     let p = next;
-    for (let turns = 0; turns < 3 && PARTICLES.has(view.at(p)) && !view.isCap(p); turns++) {
+    for (let turns = 0; turns < 3 && view.is(p, FLAG.particle) && !view.isCap(p); turns++) {
       p++;
       if (view.at(p) === '-' || view.at(p) === "'") p++;
     }
@@ -72,17 +83,16 @@ function isSuffix(word: string): boolean {
 
 /** Whether token k can be part of a name. */
 function canStand(view: View, lex: Lexicon, k: number, opening: boolean): boolean {
+  if (view.is(k, FLAG.notName | FLAG.pronoun | FLAG.determiner)) return false;
   const word = view.at(k);
-  if (NOT_NAMES.has(word)) return false;
   if (word.length === 1) return false;
-  if (lex.pronouns.has(word) || lex.determiners.has(word)) return false;
   if (word.endsWith('.') && word.length > 2 && !/^\p{L}\.(\p{L}\.)?$/u.test(word)) return false;
   const head = lex.heads.find(view, k);
-  if (head !== null && !isGiven(word)) return false;
+  if (head !== null && !view.is(k, FLAG.given)) return false;
   const proper = lex.proper.find(view, k);
   if (proper !== null && proper.last === k) {
     const type = proper.entries[0]!.type;
-    if (type === 'person' || isGiven(word)) return true;
+    if (type === 'person' || view.is(k, FLAG.given)) return true;
     if (opening)
       return (
         type === 'capital' &&
@@ -91,14 +101,9 @@ function canStand(view: View, lex: Lexicon, k: number, opening: boolean): boolea
         lex.proper.find(view, k + 1) === null &&
         /^\p{L}/u.test(view.at(k + 1))
       );
-    return type === 'capital' || (type === 'state' && isGiven(view.at(k - 1)));
+    return type === 'capital' || (type === 'state' && view.is(k - 1, FLAG.given));
   }
   return true;
-}
-
-/** Whether a folded word is a common given name. */
-export function isGiven(word: string): boolean {
-  return MEN.has(word) || WOMEN.has(word);
 }
 
 /** The sex that a given name tells: '' where it tells none. */

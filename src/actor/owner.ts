@@ -1,8 +1,8 @@
+import { FLAG } from './flags.js';
 import type { Lexicon, Proper } from './lexicon.js';
-import { isGiven, nameEnd } from './names.js';
+import { nameEnd } from './names.js';
 import type { View } from './view.js';
 import { HELPING_LINKS, OWNING_LINKS } from './words/cues.js';
-import { NOT_NAMES } from './words/ordinary.js';
 
 /** A name in front of a head, to whom the head belongs. Token indexes, `last` inclusive of the "'s" or the "-led". */
 export interface Owner {
@@ -25,6 +25,15 @@ export interface Owner {
 
 /** Reads an owner at token p; `null` where none begins. */
 export function readOwner(view: View, lex: Lexicon, p: number): Owner | null {
+  if (p >= view.size || (!view.isCap(p) && !view.is(p, FLAG.proper) && view.at(p) !== 'the')) return null;
+  const known = view.owners[p];
+  if (known !== undefined) return known;
+  const owner = ownerAt(view, lex, p);
+  view.owners[p] = owner;
+  return owner;
+}
+
+function ownerAt(view: View, lex: Lexicon, p: number): Owner | null {
   if (view.at(p) === 'the' && view.isCap(p + 1)) {
     const inner = readOwner(view, lex, p + 1);
     return inner !== null && (inner.possessive || inner.adjectival) ? { ...inner, first: p } : null;
@@ -36,25 +45,24 @@ export function readOwner(view: View, lex: Lexicon, p: number): Owner | null {
     return withLink(view, p, hit.last, proper, null);
   }
   if (!view.isCap(p)) return null;
-  if (isGiven(view.at(p))) {
+  if (view.is(p, FLAG.given)) {
     const last = nameEnd(view, lex, p);
     if (last > p && view.at(last + 1) === "'s") return withLink(view, p, last, null, view.text(p, last));
   }
   return placeOwner(view, lex, p);
 }
 
+/** Words that are no place in front of a body. */
+const NO_PLACE = FLAG.notName | FLAG.given | FLAG.modifier | FLAG.determiner | FLAG.pronoun | FLAG.orgHead;
+
 /** A capitalised name that is none of the tables', in front of a post or body in small letters: "Kherson governor", "Gaza's health ministry". */
 function placeOwner(view: View, lex: Lexicon, p: number): Owner | null {
-  if (view.caps[p] !== 1 || NOT_NAMES.has(view.at(p)) || isGiven(view.at(p)) || lex.modifiers.has(view.at(p)))
-    return null;
-  if (lex.heads.find(view, p) !== null || lex.determiners.has(view.at(p)) || lex.pronouns.has(view.at(p)))
-    return null;
-  if (lex.orgHeads.has(view.at(p)) || (view.doc.sentenceOf(p).first === p && view.at(p + 1) !== "'s"))
-    return null;
+  if (view.caps[p] !== 1 || view.is(p, NO_PLACE) || lex.heads.find(view, p) !== null) return null;
+  if (view.opens(p) && view.at(p + 1) !== "'s") return null;
   const possessive = view.at(p + 1) === "'s";
   const next = possessive ? p + 2 : p + 1;
   if (!view.together(p, next) || view.isCap(next)) return null;
-  if (!lex.modifiers.has(view.at(next)) && lex.heads.find(view, next) === null) return null;
+  if (!view.is(next, FLAG.modifier) && lex.heads.find(view, next) === null) return null;
   return {
     first: p,
     nameLast: p,
@@ -80,16 +88,19 @@ function withLink(
   person: string | null,
 ): Owner {
   const next = view.at(last + 1);
-  const base = { first, nameLast: last, proper, person, place: false };
-  if (next === "'s" || (next === "'" && view.touches(last)))
-    return { ...base, last: last + 1, possessive: true, adjectival: false, helps: false };
-  if (next === '-' && view.touches(last)) {
-    const link = view.at(last + 2);
-    if (OWNING_LINKS.has(link))
-      return { ...base, last: last + 2, possessive: false, adjectival: true, helps: false };
-    if (HELPING_LINKS.has(link))
-      return { ...base, last: last + 2, possessive: false, adjectival: true, helps: true };
-  }
-  const adjectival = proper !== null && proper.type !== 'person';
-  return { ...base, last, possessive: false, adjectival, helps: false };
+  const possessive = next === "'s" || (next === "'" && view.touches(last));
+  const link = !possessive && next === '-' && view.touches(last) ? view.at(last + 2) : '';
+  const helps = link !== '' && HELPING_LINKS.has(link);
+  const linked = helps || (link !== '' && OWNING_LINKS.has(link));
+  return {
+    first,
+    last: possessive ? last + 1 : linked ? last + 2 : last,
+    nameLast: last,
+    proper,
+    person,
+    place: false,
+    possessive,
+    adjectival: !possessive && (linked || (proper !== null && proper.type !== 'person')),
+    helps,
+  };
 }

@@ -1,9 +1,12 @@
+import { FLAG } from './flags.js';
 import type { Determiner, Head, Lexicon } from './lexicon.js';
 import { nameEnd } from './names.js';
 import { type Owner, readOwner } from './owner.js';
 import type { View } from './view.js';
 
 const LONGEST = 24;
+/** More owners in a row are a list, not a phrase. */
+const MOST_OWNERS = 3;
 /** Title classes that count only before a name. */
 const NAMED_ONLY: ReadonlySet<string> = new Set(['rank', 'honour', 'calling']);
 
@@ -32,8 +35,10 @@ export interface HeadSpan {
 /** Reads the longest phrase that begins at token `first`; `null` where none does. */
 export function readPhrase(view: View, lex: Lexicon, first: number): Phrase | null {
   let p = first;
-  let determiner: Determiner | null = lex.determiners.get(view.at(p)) ?? null;
-  if (determiner === null && /^\d+$/.test(view.at(p))) determiner = 'number';
+  let determiner: Determiner | null = view.is(p, FLAG.determiner)
+    ? (lex.determiners.get(view.at(p)) ?? null)
+    : null;
+  if (determiner === null && view.is(p, FLAG.number)) determiner = 'number';
   if (determiner !== null) p++;
   if (determiner === 'all' && view.at(p) === 'the') p++;
   const body = p;
@@ -49,6 +54,7 @@ export function readPhrase(view: View, lex: Lexicon, first: number): Phrase | nu
     if (owner !== null && (head === null || owner.nameLast >= head.last)) {
       // A name behind a head belongs to the next phrase, unless it owns one: "army chief", but "president Putin".
       if (heads.length > 0 && !owner.possessive && !owner.adjectival) break;
+      if (owners.length >= MOST_OWNERS) break;
       const list = heads.length === 0 ? ownersJoined(view, lex, owner) : null;
       if (list !== null) {
         owners.push(...list.owners);
@@ -67,7 +73,7 @@ export function readPhrase(view: View, lex: Lexicon, first: number): Phrase | nu
       if (view.at(p) === "'s" || (view.at(p) === "'" && view.touches(p - 1))) p++;
       continue;
     }
-    if (lex.modifiers.has(view.at(p))) {
+    if (view.is(p, FLAG.modifier)) {
       modified = true;
       p++;
       continue;
@@ -145,7 +151,7 @@ function ownersJoined(view: View, lex: Lexicon, a: Owner): { owners: Owner[]; ne
       // Only a head may follow the last of the list.
       // "the Taliban and Pakistan's government": the first owns nothing.
       if (next.possessive && !a.possessive && a.proper?.type !== 'adjective') return null;
-      const after = headAt(view, lex, p) ?? (lex.modifiers.has(view.at(p)) ? true : null);
+      const after = headAt(view, lex, p) ?? (view.is(p, FLAG.modifier) ? true : null);
       return after === null ? null : { owners, next: p };
     }
   }

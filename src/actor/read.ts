@@ -29,8 +29,8 @@ export function readActors(
   places: readonly PlaceMention[],
   _context: ActorContext = {},
 ): ActorMention[] {
-  const view = new View(doc);
   const lex = lexicon();
+  const view = new View(doc, lex.vocabulary);
   const persons = new Persons();
   const ground = groundOf(view, places);
   const drafts = surnames(view, lex, persons, scan(view, lex, persons, ground));

@@ -1,5 +1,6 @@
 import type { Draft } from './draft.js';
 import { draft } from './draft.js';
+import { FLAG, OPENS, STARTS } from './flags.js';
 import type { Lexicon } from './lexicon.js';
 import { nameEnd } from './names.js';
 import type { Persons } from './person.js';
@@ -59,12 +60,12 @@ interface Walk {
 
 function mentionsAt(walk: Walk, i: number): Draft[] {
   const { view, lex, persons, ground } = walk;
-  const word = view.at(i);
-  if (!/^[\p{L}\p{N}]/u.test(word)) return NONE;
   const cap = view.isCap(i);
+  if (!cap && !view.is(i, STARTS | FLAG.particle)) return NONE;
+  const word = view.at(i);
   const all = collective(view, lex, i);
   if (all !== null) return [all];
-  const phrased = cap || mayOpen(lex, view, i) ? fromPhrase(walk, i) : null;
+  const phrased = cap || view.is(i, OPENS) ? fromPhrase(walk, i) : null;
   if (phrased !== null) return phrased;
   if (cap) {
     const alias = walk.aliases.get(view.doc.word(i));
@@ -120,14 +121,6 @@ const NONE: Draft[] = [];
 
 function one(d: Draft | null): Draft[] | null {
   return d === null ? null : [d];
-}
-
-/** Whether a word in small letters can open a phrase about somebody. */
-function mayOpen(lex: Lexicon, view: View, i: number): boolean {
-  const w = view.at(i);
-  return (
-    lex.determiners.has(w) || lex.modifiers.has(w) || lex.heads.find(view, i) !== null || /^\d+$/.test(w)
-  );
 }
 
 /** "the Arakan Army (AA)": the letters stand for the name from here on. */

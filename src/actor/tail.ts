@@ -16,6 +16,7 @@ export function readTail(
   lex: Lexicon,
   p: number,
   prepositions: ReadonlySet<string>,
+  depth = 0,
 ): Tail | null {
   if (!prepositions.has(view.at(p)) || !view.together(p, p + 1)) return null;
   let q = p + 1;
@@ -26,7 +27,7 @@ export function readTail(
     if (owned !== null) return { last: owned.nameLast, owners: [owned] };
   }
   if (phrase?.owners.every((o) => o.person === null) === true) {
-    const more = readTail(view, lex, phrase.last + 1, OF);
+    const more = depth < DEEPEST ? readTail(view, lex, phrase.last + 1, OF, depth + 1) : null;
     return { last: more?.last ?? phrase.last, owners: [...phrase.owners, ...(more?.owners ?? [])] };
   }
   if (view.at(q) === 'the' || view.at(q) === 'its' || view.at(q) === 'their') q++;
@@ -50,6 +51,8 @@ export function readTail(
 }
 
 const OF: ReadonlySet<string> = new Set(['of']);
+/** How many tails may hang on each other. */
+const DEEPEST = 3;
 
 /** Last token of the run of capitalised words that begins at q ("Helmand", "Foreign Affairs and Trade"). */
 export function capitalRun(view: View, q: number): number {

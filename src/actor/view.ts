@@ -1,5 +1,7 @@
 import type { Doc } from '../language/index.js';
+import { FLAG } from './flags.js';
 import { key } from './key.js';
+import type { Owner } from './owner.js';
 
 /** A document as the actor rules look at it: folded words and capitals, made once. Indexes are tokens. */
 export class View {
@@ -9,17 +11,45 @@ export class View {
   /** 0 no capital, 1 an initial capital, 2 capitals only (two letters or more). */
   readonly caps: Uint8Array;
 
-  constructor(readonly doc: Doc) {
+  /** What each token may be; bits of `FLAG`. */
+  readonly flags: Uint16Array;
+  /** Sentence of each token. */
+  private readonly sentences: Int32Array;
+  /** Memo of `nameEnd`: 0 not asked, else the answer + 2. */
+  readonly nameEnds: Int32Array;
+
+  /** Memo of `readOwner` by token. */
+  readonly owners: (Owner | null | undefined)[];
+
+  constructor(
+    readonly doc: Doc,
+    vocabulary: ReadonlyMap<string, number>,
+  ) {
     const n = doc.size;
     this.size = n;
     const keys = new Array<string>(n);
     this.caps = new Uint8Array(n);
+    this.flags = new Uint16Array(n);
+    this.sentences = new Int32Array(n);
+    this.nameEnds = new Int32Array(n);
+    this.owners = new Array<Owner | null | undefined>(n);
+    for (const s of doc.sentences) this.sentences.fill(s.index, s.first, s.last + 1);
     for (let i = 0; i < n; i++) {
-      const word = doc.word(i);
-      keys[i] = key(doc.lower(i));
-      this.caps[i] = capitals(word);
+      const k = key(doc.lower(i));
+      keys[i] = k;
+      const c = k.charCodeAt(0);
+      if (c >= 48 && c <= 57) this.flags[i] = FLAG.number;
+      else {
+        this.flags[i] = vocabulary.get(k) ?? 0;
+        this.caps[i] = capitals(doc.word(i));
+      }
     }
     this.keys = keys;
+  }
+
+  /** Whether token i may be any of the kinds in `bits`. */
+  is(i: number, bits: number): boolean {
+    return (this.flags[i]! & bits) !== 0;
   }
 
   /** Folded token i; '' outside the document. */
@@ -42,12 +72,17 @@ export class View {
   }
 
   sentence(i: number): number {
-    return this.doc.sentenceOf(i).index;
+    return this.sentences[i]!;
+  }
+
+  /** Whether token i opens its sentence. */
+  opens(i: number): boolean {
+    return i === 0 || this.sentences[i] !== this.sentences[i - 1];
   }
 
   /** Whether i and j stand in one sentence. */
   together(i: number, j: number): boolean {
-    return j < this.size && this.doc.sentenceOf(i).index === this.doc.sentenceOf(j).index;
+    return j < this.size && this.sentences[i] === this.sentences[j];
   }
 
   /** Whether the words around i in its line are all in capitals, as in an old headline. */

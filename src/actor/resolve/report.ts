@@ -23,6 +23,7 @@ const ACTING: ReadonlySet<string> = new Set([
 export class Report {
   private brokerNames: ReadonlySet<string> | null = null;
   private ranked: readonly string[] | null = null;
+  private readonly tops = new Map<number, readonly string[]>();
   private group: Draft | null | undefined;
   private people: readonly Draft[] | null = null;
 
@@ -64,13 +65,15 @@ export class Report {
   /** The `n` parties that the report speaks of most, in the order of their first mention; `null` where there are fewer. */
   top(n: number): string[] | null {
     this.ranked ??= this.rank();
-    const top = this.ranked.slice(0, n);
-    if (top.length < n) return null;
-    const place = (name: string): number => this.drafts.findIndex((d) => d.sides.includes(name));
-    return top
-      .map((name) => ({ name, at: place(name) }))
-      .sort((a, b) => a.at - b.at)
-      .map((t) => t.name);
+    if (this.ranked.length < n) return null;
+    let top = this.tops.get(n);
+    if (top === undefined) {
+      const place = (name: string): number => this.drafts.findIndex((d) => d.sides.includes(name));
+      const placed = this.ranked.slice(0, n).map((name) => ({ name, at: place(name) }));
+      top = placed.sort((a, b) => a.at - b.at).map((t) => t.name);
+      this.tops.set(n, top);
+    }
+    return [...top];
   }
 
   private rank(): string[] {

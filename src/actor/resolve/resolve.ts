@@ -63,15 +63,12 @@ function settle(d: Draft, memory: Memory, report: Report, home: Home): void {
 /** A name that stands by itself: a later mention of a person or a people is tied to the first one. */
 function standing(d: Draft, memory: Memory): void {
   if (d.kind === 'person' && d.antecedent === null && d.title === null) {
-    const first =
-      memory.nearest((c) => c.kind === 'person' && c.name === d.name && c.title !== null) ??
-      memory.nearest((c) => c.kind === 'person' && c.name === d.name && c.last - c.first > d.last - d.first);
+    const first = memory.introduction(d.name);
     if (first !== null) bind(d, first, d.rule);
   }
   if (d.rule !== 'people-as-state') return;
   // "the Serbs" behind "the Bosnian Serbs"
-  const word = ` ${d.words[0]?.split(':')[1] ?? ''}`;
-  const group = memory.nearest((c) => c.rule === 'listed-group' && c.name.endsWith(word));
+  const group = memory.people(d.words[0]?.split(':')[1] ?? '');
   if (group === null) return;
   bind(d, group, 'the-people');
   d.kind = 'group';

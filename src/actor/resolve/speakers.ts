@@ -1,6 +1,6 @@
 import { quotations } from '../../language/index.js';
 import type { Draft } from '../draft.js';
-import { SPEECH } from '../words/cues.js';
+import { FLAG } from '../flags.js';
 import { bind } from './memory.js';
 import type { Report } from './report.js';
 
@@ -51,12 +51,12 @@ function speakerOf(report: Report, open: number, close: number): Draft | null {
     for (let k = after; k < after + REACH && k < view.size; k++) {
       if (stop >= 0 && view.doc.start(k) > stop) break;
       if (/^["“]$/.test(view.at(k)) || (view.at(k) === '.' && k > after)) break;
-      if (SPEECH.has(view.at(k))) return beside(report, k, after, k + 10);
+      if (view.is(k, FLAG.speech)) return beside(report, k, after, k + 10);
     }
   }
   const before = view.doc.tokenAt(open) - 1;
   for (let k = before; k > before - REACH && k >= 0 && view.together(k, before); k--) {
-    if (SPEECH.has(view.at(k))) return beside(report, k, k - 14, k);
+    if (view.is(k, FLAG.speech)) return beside(report, k, k - 14, k);
   }
   return null;
 }

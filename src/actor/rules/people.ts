@@ -1,11 +1,11 @@
 import { compound } from '../compound.js';
 import { type Draft, draft } from '../draft.js';
+import { FLAG } from '../flags.js';
 import type { Head, Lexicon } from '../lexicon.js';
 import type { HeadSpan, Phrase } from '../phrase.js';
 import { namesOf, sidesOf, wordsOf } from '../side.js';
 import { readTail, type Tail } from '../tail.js';
 import type { View } from '../view.js';
-import { SPEECH } from '../words/cues.js';
 import { DESCRIBERS } from '../words/people.js';
 
 type People = Extract<Head, { type: 'people' }>;
@@ -99,7 +99,7 @@ export function people(view: View, lex: Lexicon, phrase: Phrase, span: HeadSpan)
 function speaks(view: View, first: number, end: number): boolean {
   for (let k = end + 1; k <= end + 4 && k < view.size; k++) {
     if (/^[.;:"”]$/.test(view.at(k))) break;
-    if (SPEECH.has(view.at(k))) return true;
+    if (view.is(k, FLAG.speech)) return true;
   }
   if (view.at(first - 1) === 'to' && view.at(first - 2) === 'according') return true;
   return /^(?:said|says|say)$/.test(view.at(first - 1)) && /^[,.;:]$/.test(view.at(end + 1));
@@ -118,7 +118,14 @@ function describe(view: View, head: number, tail: Tail | null): number {
   let last = head;
   for (let k = first; k < view.size && k - head < LONGEST && view.together(head, k); k++) {
     const w = view.at(k);
-    if (/^[.,;:!?"“”'‘’()—–]$/.test(w) || SPEECH.has(w) || w === 'who' || w === 'that' || w === 'and') break;
+    if (
+      /^[.,;:!?"“”'‘’()—–]$/.test(w) ||
+      view.is(k, FLAG.speech) ||
+      w === 'who' ||
+      w === 'that' ||
+      w === 'and'
+    )
+      break;
     last = k;
   }
   return last;

@@ -1,10 +1,12 @@
 import { type Draft, draft } from '../draft.js';
+import { FLAG } from '../flags.js';
 import type { Lexicon, Sex } from '../lexicon.js';
 import type { View } from '../view.js';
 import { EXPLETIVE } from '../words/expletive.js';
 
 /** A personal pronoun; an "it" that stands for nothing ("it is unclear whether") is passed over. */
 export function pronoun(view: View, lex: Lexicon, i: number): Draft | null {
+  if (!view.is(i, FLAG.pronoun)) return null;
   const row = lex.pronouns.get(view.at(i));
   if (row === undefined) return null;
   if (view.caps[i] === 2) return null;

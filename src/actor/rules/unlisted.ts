@@ -1,13 +1,12 @@
 import { type Draft, draft } from '../draft.js';
+import { FLAG } from '../flags.js';
 import type { Lexicon } from '../lexicon.js';
-import { isGiven, nameEnd } from '../names.js';
+import { nameEnd } from '../names.js';
 import type { Persons } from '../person.js';
 import { readPhrase } from '../phrase.js';
 import { sidesOf } from '../side.js';
 import { readTail } from '../tail.js';
 import type { View } from '../view.js';
-import { SPEECH } from '../words/cues.js';
-import { NOT_NAMES } from '../words/ordinary.js';
 import { BROADCASTERS } from '../words/orgheads.js';
 import { named } from './named.js';
 
@@ -30,8 +29,8 @@ export function unlistedPerson(
   const listed = lex.proper.find(view, i);
   if (listed !== null && listed.last >= last) return null;
   if (last === i) return single(view, lex, persons, i, isPlace);
-  if (lex.orgHeads.has(view.at(last))) return null;
-  const given = isGiven(view.at(i)) || /^\p{L}\.$/u.test(view.at(i));
+  if (view.is(last, FLAG.orgHead)) return null;
+  const given = view.is(i, FLAG.given) || /^\p{L}\.$/u.test(view.at(i));
   const role = roleBehind(view, lex, last);
   const place = isPlace(i, last);
   const speaks = spoken(view, i, last);
@@ -47,10 +46,9 @@ export function unlistedPerson(
 
 /** One word alone is a person only beside a verb of speech: "said Edin". */
 function single(view: View, lex: Lexicon, persons: Persons, i: number, isPlace: IsPlace): Draft | null {
-  const before = view.at(i - 1);
   const after = view.at(i + 1);
-  const first = view.doc.sentenceOf(i).first === i;
-  if (first || !SPEECH.has(before) || !/^[,.;:]$/.test(after) || view.caps[i] !== 1) return null;
+  const first = view.opens(i);
+  if (first || !view.is(i - 1, FLAG.speech) || !/^[,.;:]$/.test(after) || view.caps[i] !== 1) return null;
   if (isPlace(i, i) || lex.proper.find(view, i) !== null || view.at(i).length < 3) return null;
   return named(view, lex, persons, i, i, { title: null, sides: [], heads: [], rule: 'name-speaks' });
 }
@@ -100,8 +98,8 @@ const OF: ReadonlySet<string> = new Set(['of', 'for']);
 const TAILS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'in', 'at', 'with']);
 
 function spoken(view: View, first: number, last: number): boolean {
-  if (SPEECH.has(view.at(last + 1)) && !view.isCap(last + 1)) return true;
-  if (SPEECH.has(view.at(first - 1)) && /^(?:[,.;:—–]|of)$/.test(view.at(last + 1))) return true;
+  if (view.is(last + 1, FLAG.speech) && !view.isCap(last + 1)) return true;
+  if (view.is(first - 1, FLAG.speech) && /^(?:[,.;:—–]|of)$/.test(view.at(last + 1))) return true;
   return view.at(first - 1) === 'to' && view.at(first - 2) === 'according';
 }
 
@@ -110,10 +108,9 @@ function spoken(view: View, first: number, last: number): boolean {
  * "Department for Transport".
  */
 export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null {
-  if (!view.isCap(i) || lex.pronouns.has(view.at(i)) || lex.determiners.has(view.at(i))) return null;
-  if (view.doc.sentenceOf(i).first === i && NOT_NAMES.has(view.at(i)) && !lex.orgHeads.has(view.at(i)))
-    return null;
-  const opener = lex.orgOpeners.get(view.at(i));
+  if (!view.isCap(i) || view.is(i, FLAG.pronoun | FLAG.determiner)) return null;
+  if (view.opens(i) && view.is(i, FLAG.notName) && !view.is(i, FLAG.orgHead)) return null;
+  const opener = view.is(i, FLAG.orgOpener) ? lex.orgOpeners.get(view.at(i)) : undefined;
   const broadcaster = BROADCASTERS.has(view.at(i)) && view.isCap(i + 1) && view.touches(i) === false;
   let last = -1;
   let kind: 'force' | 'group' | 'organisation' = 'organisation';
@@ -134,7 +131,7 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
       break;
     }
     count++;
-    const head = lex.orgHeads.get(w);
+    const head = view.is(k, FLAG.orgHead) ? lex.orgHeads.get(w) : undefined;
     if (head !== undefined && k > i) {
       last = k;
       kind = head;
@@ -163,14 +160,14 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
 
 /** Whether the words from i to the "'s" at k are somebody else than the body: a person, or whatever stands before a listed name. */
 function owns(view: View, lex: Lexicon, i: number, k: number): boolean {
-  if (lex.proper.find(view, k + 1) !== null || isGiven(view.at(i))) return true;
+  if (lex.proper.find(view, k + 1) !== null || view.is(i, FLAG.given)) return true;
   return lex.proper.find(view, i)?.entries.some((e) => e.type === 'person') === true;
 }
 
 /** A single capitalised name behind "according to" that is neither place nor person: a body ("according to Ecopetrol"). */
 export function sourceBody(view: View, lex: Lexicon, i: number, isPlace: IsPlace): Draft | null {
   if (view.at(i - 1) !== 'to' || view.at(i - 2) !== 'according') return null;
-  if (isPlace(i, i) || NOT_NAMES.has(view.at(i)) || lex.heads.find(view, i) !== null) return null;
+  if (isPlace(i, i) || view.is(i, FLAG.notName) || lex.heads.find(view, i) !== null) return null;
   return draft({
     first: i,
     last: i,
