@@ -33,6 +33,8 @@ export interface Draft {
   when: When | null;
   /** The time was carried over from before, not said here. */
   borrowedTime: boolean;
+  /** The incident that this one goes on from, by its time and doer. */
+  follows: Draft | null;
   counts: Counts;
   targets: string[];
   tellers: string[];
@@ -63,6 +65,7 @@ export function open(told: Told): Draft {
     where: [...told.where],
     when: told.when,
     borrowedTime: false,
+    follows: null,
     counts: { ...told.counts },
     targets: [...told.targets],
     tellers: [...told.tellers],

@@ -276,6 +276,7 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
     told.unit.sights.every((x) => x.cls !== 'clash')
   ) {
     d.actor = before.actor;
+    if (d.borrowedTime) d.follows = before;
     d.words.push('incident:continuing-account');
   }
   return d;

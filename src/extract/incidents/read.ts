@@ -15,7 +15,7 @@ import { sightsIn } from './rules/index.js';
 import type { Scene } from './scene.js';
 import { seriesIn } from './series.js';
 import { unitsOf } from './unit.js';
-import { publishedDay, shift, type When } from './when.js';
+import { publishedDay, shift, type When, whenOf } from './when.js';
 
 /** Incidents in the making, in text order. */
 export function readDrafts(scene: Scene): Draft[] {
@@ -36,7 +36,7 @@ export function readDrafts(scene: Scene): Draft[] {
       all.push(tell(scene, unit, borrowed));
     }
   }
-  const drafts = join(scene, share(all));
+  const drafts = join(scene, share(all).map((t) => (t.when === null ? timedBefore(scene, t, borrowed) : t)));
   attribute(scene, drafts);
   return drafts.filter((d) => keeps(scene, d));
 }
@@ -55,6 +55,15 @@ const UNARMED_WORDS = phraseSet(UNARMED);
 
 /** Classes of verbs that need no other word of violence beside them. */
 const STRONG: ReadonlySet<string> = new Set(['seize', 'clash', 'down', 'strike', 'kill']);
+
+/** "The hardest case fell on February 1. A bus was hit …": the sentence before, of the same paragraph, sets the day. */
+function timedBefore(scene: Scene, t: Told, borrowed: (x: TimeExpression) => When | null): Told {
+  const s = scene.doc.sentences[t.unit.sentence.index - 1];
+  if (s === undefined || scene.line(s.last) !== t.line || touched(scene, s)) return t;
+  const times = scene.timesIn(s.first, s.last).filter((x) => x.kind === 'interval' && x.date !== null);
+  const last = times.at(-1);
+  return last === undefined || times.length > 1 ? t : { ...t, when: whenOf(scene, last, borrowed), shared: true };
+}
 
 /** Whether a sentence holds a word of violence at all: only then is it tagged and parsed. */
 function touched(scene: Scene, s: Sentence): boolean {

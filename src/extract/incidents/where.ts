@@ -71,9 +71,9 @@ function shortName(scene: Scene, p: PlaceMention): string {
   if (bare !== null && !/(?:sk(?:yi|iy|y|yy|i|a|oye)|ern|tral)$/i.test(bare[1]!)) return bare[1]!;
   // An adjective keeps its noun.
   if (/sk(?:yi|iy|y|yy|a|oye)$/i.test(p.name) && /\sdistrict$/i.test(p.text)) return p.text;
-  if (p.known) return p.name;
   const next = doc.tokenAt(p.end - 1) + 1;
   const tail = next < doc.size ? doc.lower(next) : '';
+  if (p.known && !/^\p{Lu}/u.test(doc.word(Math.min(doc.size - 1, next)))) return p.name;
   return PLACE_TAIL.get(tail) === true && doc.start(next) - p.end <= 1
     ? `${p.name} ${doc.word(next)}`
     : p.name;
@@ -117,6 +117,8 @@ function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
   const actor = scene.actorAt(first);
   if (actor !== null && prep === '' && p.metonym === 'government') return false;
   if (actor !== null && actor.end > p.end) return false;
+  // "the Movements of Azawad": part of a name.
+  if (actor !== null && actor.start < p.start && actor.kind === 'group' && doc.lower(Math.max(0, first - 1)) === 'of') return false;
   if (prep === 'from' || prep === 'none') return false;
   if (doc.lower(Math.max(0, first - 2)) === 'across' && doc.lower(Math.max(0, first - 3)) === 'from')
     return false;

@@ -52,6 +52,8 @@ export const occur: Rule = (scene, s, i) => {
     cls: 'occur',
     act: first?.value.act ?? (sounds[0]!.value.act as 'shelling'),
     patient: first?.last ?? -1,
+    // "The attacks continued throughout the week": what follows is told, not this.
+    role: entry?.base === 'continue' ? 'detail' : 'event',
   });
 };
 
