@@ -5,7 +5,7 @@ import type { Cast } from './actors.js';
 import type { Content } from './content.js';
 import { nounPhraseStart } from './extent.js';
 import { isBreak, isNounal, type Lead, leadOf, opensClause } from './tokens.js';
-import { frames, status } from './words.js';
+import { conditionCues, ends, frames, status } from './words.js';
 
 /** How a content is made a pledge; the kinds are those of the table `pledge-frames`. */
 export interface Frame {
@@ -35,6 +35,7 @@ const NEAR = 9;
 export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
   const out: Frame[] = [];
   const s = doc.sentenceOf(content.first);
+  if (content.lead === null && isEnded(doc, content)) return [];
   let edge = content.lead?.form === 'future' ? content.lead.first : content.first;
   let that = -1;
   for (let j = edge - 1; j >= Math.max(s.first, content.first - REACH); j--) {
@@ -47,6 +48,8 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     if (isBreak(doc, j) && !(w === ':' && j >= content.first - 2 && content.lead?.form === 'infinitive'))
       break;
     if (opensClause(doc, j) && !(w === 'which' && /^(?:under|by)$/.test(doc.lower(j - 1)))) break;
+    // What a condition says is nobody's word.
+    if (isConditional(doc, j, edge)) return out.length > 0 ? out : [];
     if (w === 'that' && that < 0 && out.length === 0) that = j;
     const hit = frames.all(doc, j).find((h) => h.last < edge && fitsPos(doc, h.first, h.last, h.row.pos));
     if (hit === undefined) continue;
@@ -54,8 +57,9 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     if (hit.row.word === 'call' && /^(?:what|which)$/.test(doc.lower(Math.max(s.first, j - 2)))) continue;
     const noun = hit.row.pos === 'n';
     if (edge - hit.last > NEAR && doc.model !== undefined && !isUnder(doc, content.head, hit.first)) continue;
-    if (content.lead === null && edge - hit.last > NEAR) continue;
-    const passive = !noun && isPassiveAt(doc, hit.first);
+    if (doc.model === undefined && content.lead === null && edge - hit.last > NEAR) continue;
+    // Who "is committed to" something gave his word himself.
+    const passive = !noun && hit.row.word !== 'commit' && isPassiveAt(doc, hit.first);
     const subject = noun
       ? possessor(doc, cast, hit.first)
       : passive
@@ -85,6 +89,32 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
   return out;
 }
 
+/** "ending a three-day ceasefire": what is ended is not agreed or ordered by the words before. */
+function isEnded(doc: Doc, content: Content): boolean {
+  const start = nounPhraseStart(doc, content.first);
+  return start > doc.sentenceOf(start).first && ends.at(doc, start - 1) !== null && !isNounal(doc, start - 1);
+}
+
+/** Whether a condition opens at token j, before `edge`: "agree to a truce only if the RSF withdrew". */
+function isConditional(doc: Doc, j: number, edge: number): boolean {
+  const hit = conditionCues.at(doc, j);
+  return (
+    hit !== null &&
+    hit.last < edge &&
+    !/^(?:subject to|for every|conditional|contingent|should)/.test(hit.row.word)
+  );
+}
+
+/** Whether a content stands inside a condition, with no comma between. */
+export function underCondition(doc: Doc, content: Content): boolean {
+  const s = doc.sentenceOf(content.first);
+  for (let j = content.first - 1; j >= Math.max(s.first, content.first - 14); j--) {
+    if (isBreak(doc, j) || doc.word(j) === ',') return false;
+    if (isConditional(doc, j, content.first)) return true;
+  }
+  return false;
+}
+
 /** Whether a frame word stands as the part of speech its entry means. */
 function fitsPos(doc: Doc, first: number, last: number, pos: string): boolean {
   if (pos === 'p') return true;
@@ -106,6 +136,7 @@ function isPassiveAt(doc: Doc, v: number): boolean {
   const lead = leadOf(doc, v);
   if (lead.form !== 'fact') return false;
   if (/ing$/.test(doc.lower(v))) return false;
+  if (BE_FORMS.has(doc.lower(lead.first))) return true;
   const w = doc.lower(v - 1);
   return BE_FORMS.has(w) || (/ly$/.test(w) && v > 1 && BE_FORMS.has(doc.lower(v - 2)));
 }

@@ -12,6 +12,7 @@ import { dealNoun, observeVerb, truceNoun } from './contents/truce.js';
 import { type Setting, settingOf } from './decide.js';
 import { isAboutArms } from './domain.js';
 import type { Draft } from './draft.js';
+import { underCondition } from './frame.js';
 import { headlineEnd } from './headline.js';
 import { mergeDrafts } from './merge.js';
 import type { Page } from './page.js';
@@ -86,6 +87,7 @@ export function contentsOf(page: Page, from: number): Content[] {
 
 /** A content made a pledge by the first rule that its setting satisfies; `before` is the pledge read before it. */
 export function read(page: Page, content: Content, before: Draft | null): Draft | null {
+  if (underCondition(page.doc, content)) return null;
   const setting = settingOf(page, content);
   if (
     content.soft === true &&

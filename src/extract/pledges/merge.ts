@@ -62,6 +62,15 @@ function isSame(doc: Doc, o: Draft, d: Draft): boolean {
   if (d.pledger.length === 0 && !isDefinite(doc, d)) return false;
   if (isOther(doc, d) || (d.person !== null && o.person !== null && d.person !== o.person)) return false;
   if (d.rule === 'ordered' && d.person !== null && o.person === null) return false;
+  // A side's own word to keep the truce is told apart from the truce.
+  if (d.content.kind === 'observe' && d.basis === 'announced' && o.basis !== 'announced') return false;
+  if (
+    d.pledger.length === 1 &&
+    o.pledger.length > 1 &&
+    /^(?:announced|claimed)$/.test(d.basis) &&
+    d.basis !== o.basis
+  )
+    return false;
   if (d.basis === o.basis) return true;
   return isDefinite(doc, d) && !/^(?:proposed|demanded|ordered|discussed)$/.test(d.basis);
 }
@@ -79,7 +88,7 @@ function isDefinite(doc: Doc, d: Draft): boolean {
 }
 
 /** A word that sets a truce apart from the one told: "previous", "new", "own", a year. */
-function isOther(doc: Doc, d: Draft): boolean {
+export function isOther(doc: Doc, d: Draft): boolean {
   const s = doc.sentenceOf(d.content.first);
   for (let i = Math.max(s.first, d.content.first - 6); i < d.content.first; i++)
     if (

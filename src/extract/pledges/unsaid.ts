@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actor/index.js';
 import { bound } from './actors.js';
 import type { Draft } from './draft.js';
+import { isOther } from './merge.js';
 import type { Page } from './page.js';
 import { readUnsaid } from './terms/unsaid.js';
 
@@ -22,7 +23,7 @@ export function attachUnsaid(page: Page, drafts: readonly Draft[]): Draft[] {
     let best = -1;
     out.forEach((d, k) => {
       const at = doc.sentenceOf(d.first).index;
-      if (at > here || here - at > REACH) return;
+      if (at > here || here - at > REACH || (d.content.lead === null && isOther(doc, d))) return;
       const known =
         who.length > 0 &&
         who.every((m) => m.kind !== 'pronoun' || (m.antecedent !== null && /^s?he$/i.test(m.text)));

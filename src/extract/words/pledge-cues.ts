@@ -199,5 +199,5 @@ export const OFFICIAL_ROLES = list(`
 
 /** Roles of those who stand between the sides: what they tell of both was agreed, not claimed. */
 export const MEDIATOR_ROLES = list(`
-  mediator, mediators, envoy, commission, committee, group, mission, monitors, monitor, facilitators, guarantors, observers
+  mediator, mediators, envoy, commission, committee, group, mission, monitors, monitor, facilitators, guarantors, observers, ministers, leaders, presidents, commanders, delegations, parties, statement
 `);

@@ -23,7 +23,6 @@ export const DEEDS = table(
   redeploy | v | withdraw | force
   demilitarise | v | withdraw | | demilitarised, demilitarising
   demilitarize | v | withdraw | | demilitarized, demilitarizing
-  return home | v | withdraw |
   withdrawal | n | withdraw | force
   pullout | n | withdraw | force
   pull-out | n | withdraw | force
@@ -89,6 +88,9 @@ export const CAPTIVES = table(
   detainee
   women and children
   captured soldier
+  soldier
+  civilian
+  serviceman | servicemen
   abducted child | abducted children
   bodies
   body

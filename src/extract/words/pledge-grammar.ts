@@ -46,7 +46,7 @@ export const DETERMINERS = list(`
 
 /** Words that may stand between an auxiliary and its verb, beside those in -ly. */
 export const LEAD_ADVERBS = list(
-  'also all now then both at once soon again ever nonetheless nevertheless still instead therefore henceforth thus further',
+  'also all now then both at once soon again ever nonetheless nevertheless still instead therefore henceforth thus further first already later previously',
 );
 
 /** Words before "to" that look ahead as "will" does: "is supposed to halt", "no intention to". */

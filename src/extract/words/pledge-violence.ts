@@ -95,6 +95,9 @@ export const VIOLENCE = table(
   aggression | n | all-hostilities | | aggression
   act of aggression | n | all-hostilities | | acts of aggression
   acts of further aggression | n | all-hostilities
+  provocation | n | other
+  provocative action | n | other
+  provocative act | n | other
   hostile act | n | all-hostilities
   act of violence | n | all-hostilities | | acts of violence
   fight | v | all-hostilities | | fought, fighting

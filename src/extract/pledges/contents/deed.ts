@@ -35,10 +35,10 @@ function thingBefore(doc: Doc, v: number, table: Lexicon<never>): Range | null {
 
 /** "withdraw from the Donbas", "free 33 hostages", "let aid reach the needy", "the release of 50 women and children". */
 export const deed: Finder = (doc, i) => {
-  const hit = deeds.at(doc, i);
-  if (hit === null) return null;
+  // "release" and "exchange" are both verbs and nouns.
+  const hit = deeds.all(doc, i).find((h) => h.last > i || (h.row.pos === 'n') === isNounal(doc, i));
+  if (hit === undefined) return null;
   const noun = hit.row.pos === 'n';
-  if (!noun && hit.first === hit.last && isNounal(doc, i)) return null;
   const end = doc.sentenceOf(i).last;
   const lead = noun ? null : leadOf(doc, i);
   const next = hit.last < end ? doc.lower(hit.last + 1) : '';

@@ -44,7 +44,11 @@ export const asked: Rule = (setting) => {
     person: null,
     askee: personOf(page.ctx, askees),
     voiced:
-      setting.voice !== null ? [...setting.voice.names] : [asker === undefined ? 'outlet' : nameOf(asker)],
+      setting.voice !== null
+        ? [...setting.voice.names]
+        : asker === undefined
+          ? ['outlet']
+          : frame.subject.map(nameOf),
     first: opening(page, frame.first, frame.subject),
     frame,
     statuses: setting.statuses,

@@ -23,6 +23,9 @@ export const given: Rule = (setting) => {
   )
     return null;
   const { page, content } = setting;
+  // "signed an agreement to end the fighting" tells what for.
+  if (frame.kind === 'sign' && content.lead?.form === 'infinitive' && content.words[0] === 'pledge-holds:end')
+    return null;
   const inner = frame.that >= 0 && content.lead?.form === 'future' ? page.cast.subjects(content.head) : [];
   let who = inner.length > 0 ? inner : frame.subject;
   if (frame.noun && who.length === 0 && content.lead?.form === 'infinitive')

@@ -38,7 +38,9 @@ export const proposed: Rule = (setting) => {
           : ['outlet']
         : setting.hearsay !== null && speaker === undefined
           ? []
-          : [speaker ?? 'outlet'];
+          : speaker === undefined
+            ? ['outlet']
+            : frame.subject.map(nameOf);
   return {
     rule: 'proposed',
     basis,

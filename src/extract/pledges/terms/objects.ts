@@ -119,6 +119,7 @@ function isScope(ctx: Context, content: Content, token: number, first: number, l
   let i = token - 1;
   while (
     i >= first &&
+    !ON_PLACE.test(doc.lower(i)) &&
     (doc.upos(i) === 'ADJ' ||
       doc.upos(i) === 'DET' ||
       doc.upos(i) === 'ADV' ||

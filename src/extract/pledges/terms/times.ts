@@ -67,6 +67,8 @@ export function readWhen(
       else end ??= t.date;
       take(t);
     } else if (t.kind === 'start') {
+      // "soldiers it has held since July": no promise begins in the past; "in force since" is a status.
+      if (/^since\b/i.test(t.text)) continue;
       start ??= startOf(t);
       take(t);
     } else if (t.kind === 'interval' && isRange(t)) {
