@@ -1,6 +1,5 @@
 /** The tree as one binary file; the layout is described in src/place/README.md. */
 import { plain } from './naming.mjs';
-import { walk } from './tree.mjs';
 
 const BLOCK = 16;
 const KINDS = ['country', 'admin1', 'territory', 'city'];

@@ -10,6 +10,8 @@ import { ANAPHORS, GENERIC_AREAS } from './words/generic.js';
 
 const PHRASES: ReadonlyMap<string, readonly { words: readonly string[]; name: string }[]> = phrases();
 const ANAPHOR_KINDS: ReadonlyMap<string, string> = new Map(ANAPHORS.map((row) => [row.noun, row.kind]));
+/** Mentions that an anaphor looks back over. */
+const RECENT = 60;
 /** Countries that reports name for their mediation: the border meant is seldom theirs. */
 const FAR_MEDIATORS = new Set(['US', 'FR', 'GB', 'QA']);
 /** "the region" said of units and areas, "the city" of settlements. */
@@ -100,7 +102,9 @@ function borderPair(
   before: readonly Draft[],
   focus: Focus,
 ): readonly [string, string] | null {
-  const near = before.filter((d) => d.place.kind === 'country' && first - d.last <= 4 && first - d.last > 0);
+  const near = before
+    .slice(-4)
+    .filter((d) => d.place.kind === 'country' && first - d.last <= 4 && first - d.last > 0);
   const [a, b] = near.slice(-2);
   if (a && b && b.last === first - 1 && b.first - a.last <= 2) return [a.place.iso2, b.place.iso2];
   const own = b ?? a;
@@ -133,7 +137,10 @@ function borderPair(
 
 function capital(doc: Doc, gaz: Gazetteer, i: number, before: readonly Draft[], focus: Focus): Place | null {
   const s = doc.sentenceOf(i);
-  const here = before.filter((d) => d.first >= s.first && d.place.kind === 'city' && d.place.capital).at(-1);
+  const here = before
+    .slice(-RECENT)
+    .filter((d) => d.first >= s.first && d.place.kind === 'city' && d.place.capital)
+    .at(-1);
   if (here) return here.place;
   for (const iso2 of focus.ranked()) {
     const place = gaz.capital(iso2);
@@ -142,15 +149,25 @@ function capital(doc: Doc, gaz: Gazetteer, i: number, before: readonly Draft[], 
   return null;
 }
 
-/** The last place of that kind; one that the text called by the same noun first. */
+/** The last place of that kind; one that the text called by the same noun, or whose size fits the noun, first. */
 function last(before: readonly Draft[], noun: string, unit: boolean): Place | null {
-  const fits = before.filter(
-    (d) => d.form !== 'generic' && (unit ? UNIT_KINDS.has(d.place.kind) : d.place.kind === 'city'),
-  );
-  const same = unit
-    ? fits.filter((d) => d.words.some((w) => w === noun || w === `${noun} of`)).at(-1)
-    : undefined;
-  return (same ?? fits.at(-1))?.place ?? null;
+  const fits = before
+    .slice(-RECENT)
+    .filter(
+      (d) =>
+        d.form !== 'generic' &&
+        (unit ? UNIT_KINDS.has(d.place.kind) : d.place.kind === 'city' && d.unknownName === undefined),
+    );
+  const better = unit
+    ? fits.filter((d) => d.words.some((w) => w === noun || w === `${noun} of`))
+    : fits.filter((d) => sizeFits(noun, d.place.population));
+  return (better.at(-1) ?? fits.at(-1))?.place ?? null;
+}
+
+/** "the city" is hardly a village of 12,000, "the village" no city. */
+function sizeFits(noun: string, inhabitants: number): boolean {
+  if (noun === 'city') return inhabitants >= 50_000;
+  return noun === 'town' ? inhabitants < 300_000 : inhabitants < 20_000;
 }
 
 function draft(

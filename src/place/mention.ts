@@ -4,7 +4,7 @@ import { fold } from './fold.js';
 import type { Metonym } from './metonym.js';
 import { metonymOf, metonymOfAdjective } from './metonym.js';
 import type { Alternative, Place, PlaceMention } from './types.js';
-import { UNIT_WORDS } from './words/kinds.js';
+import { LOWER_UNIT_WORDS, UNIT_WORDS } from './words/kinds.js';
 
 export interface Draft {
   /** Tokens of the mention, and of the name within it (without a word of kind). */
@@ -34,7 +34,12 @@ export function mention(doc: Doc, d: Draft): PlaceMention {
     end,
     text,
     place: d.place,
-    name: d.unknownName ?? (isListedUnit(d) ? d.place.name : printed(d.place, text)),
+    name:
+      d.unknownName !== undefined
+        ? withoutKind(d.unknownName)
+        : isListedUnit(d)
+          ? d.place.name
+          : printed(d.place, text),
     known: d.unknownName === undefined,
     part: d.part,
     alternatives: d.alternatives,
@@ -51,7 +56,7 @@ export function mention(doc: Doc, d: Draft): PlaceMention {
 /** "the Donetsk and Luhansk oblasts": the word of kind comes later, and is the one of the place's name. */
 function isListedUnit(d: Draft): boolean {
   const kind = d.place.name.slice(d.place.name.lastIndexOf(' ') + 1).toLowerCase();
-  return d.rule === 'name-and-unit-word' && d.words.includes(`${kind}s`);
+  return kind === 'oblast' && d.rule === 'name-and-unit-word' && d.words.includes('oblasts');
 }
 
 function decide(doc: Doc, d: Draft): Metonym {
@@ -64,12 +69,29 @@ function decide(doc: Doc, d: Draft): Metonym {
   return place.kind === 'territory' && found === 'government' ? 'either' : found;
 }
 
-/** "Donetsk Oblast" where the text has a word of kind or the bare name is no other place; "Amhara" where it says "Amhara". */
+/**
+ * "Donetsk Oblast" for the oblast however the text says it, "Kachin State" where the text writes it as a name, but "Amhara" and
+ * "Gilan" for a bare name or a small word of kind ("Gilan province").
+ */
 function printed(place: Place, text: string): string {
   if (place.kind !== 'admin1' && place.kind !== 'territory') return place.name;
   const cut = place.name.lastIndexOf(' ');
   if (cut < 0) return place.name;
   const kind = place.name.slice(cut + 1).toLowerCase();
   if (!UNIT_WORDS.has(kind) && kind !== 'strip') return place.name;
-  return fold(text) === fold(place.name.slice(0, cut)) ? place.name.slice(0, cut) : place.name;
+  const bare = place.name.slice(0, cut);
+  const said = withoutKind(text);
+  return fold(said) === fold(bare) && (said === text || kind !== 'oblast') ? bare : place.name;
+}
+
+/** The text without a small word of kind at its end: "Rodat district" → "Rodat", but "Sagaing Region" as it is. */
+function withoutKind(text: string): string {
+  const cut = text.lastIndexOf(' ');
+  const last = text.slice(cut + 1);
+  // "Holosiivskyi district": a Slavic adjective is no name without its noun.
+  if (/sk(yi|yy|y|iy|i|a|oye)$/.test(text.slice(0, Math.max(0, cut)))) return text;
+  return cut > 0 &&
+    (UNIT_WORDS.has(last) || LOWER_UNIT_WORDS.has(last) || last === 'village' || last === 'sector')
+    ? text.slice(0, cut)
+    : text;
 }

@@ -33,9 +33,31 @@ const PLACE_PREPOSITIONS = new Set([
   'through',
 ]);
 
+const PREPOSITIONS = new Set([
+  ...PLACE_PREPOSITIONS,
+  'on',
+  'to',
+  'from',
+  'of',
+  'with',
+  'against',
+  'between',
+  'for',
+  'by',
+  'towards',
+  'toward',
+  'and',
+  'or',
+  'than',
+]);
+
 /** Of a country or capital named by tokens `[first, last]`. */
 export function metonymOf(doc: Doc, first: number, last: number): Metonym {
-  return beside(doc, first, last) ?? inTree(doc, first, last, 0);
+  const near = beside(doc, first, last);
+  if (near !== null) return near;
+  const found = inTree(doc, first, last, 0);
+  const led = first > doc.sentenceOf(first).first && PREPOSITIONS.has(doc.lower(first - 1));
+  return found === 'either' && !led ? byNextWord(doc, last) : found;
 }
 
 /** Of an adjective: "Ukrainian cities" are a place, "Ukrainian officials" a state, "Ukrainian children" either. */
@@ -51,6 +73,7 @@ export function metonymOfAdjective(doc: Doc, last: number): Metonym {
 }
 
 function beside(doc: Doc, first: number, last: number): Metonym | null {
+  if (isDateline(doc, first, last)) return 'place';
   const s = doc.sentenceOf(first);
   const next = last + 1 <= s.last ? doc.lower(last + 1) : '';
   if (next === "'s" || next === "'") return possessive(doc, last + 2, s.last);
@@ -79,6 +102,13 @@ function beside(doc: Doc, first: number, last: number): Metonym | null {
   return null;
 }
 
+/** "KYIV, Ukraine —", "MOSCOW (Agency) -": a name in capitals that opens a line of its own. */
+function isDateline(doc: Doc, first: number, last: number): boolean {
+  if (!/^\p{Lu}{4,}$/u.test(doc.word(last)) || first !== doc.sentenceOf(first).first || last + 1 >= doc.size)
+    return false;
+  return /^([,(—–:]|-+)$/.test(doc.word(last + 1));
+}
+
 function possessive(doc: Doc, from: number, end: number): Metonym {
   for (let k = from; k <= Math.min(end, from + 4); k++) {
     const w = doc.lower(k);
@@ -98,8 +128,7 @@ function inTree(doc: Doc, first: number, last: number, depth: number): Metonym {
   }
   const head = doc.head(top);
   const rel = doc.rel(top);
-  if (rel === '') return byNextWord(doc, last);
-  if (head < 0) return 'either';
+  if (rel === '' || head < 0) return 'either';
   const lemma = doc.lemma(head).toLowerCase();
   if (rel.startsWith('nsubj:pass'))
     return STRIKE_VERBS.has(lemma) ? 'place' : AGENT_VERBS.has(lemma) ? 'government' : 'either';

@@ -269,10 +269,15 @@ class Reader implements Known {
     const after = this.placeAfter(last, /^(,|in|of|\()$/);
     if (after) return after;
     const s = doc.sentenceOf(first);
-    const near = this.drafts.filter(
-      (d) =>
-        d.form !== 'generic' && d.first >= s.first && d.place.kind !== 'line' && d.unknownName === undefined,
-    );
+    const near = this.drafts
+      .slice(-60)
+      .filter(
+        (d) =>
+          d.form !== 'generic' &&
+          d.first >= s.first &&
+          d.place.kind !== 'line' &&
+          d.unknownName === undefined,
+      );
     const owner = near.find((d) => d.last === first - 2 && /^('s|')$/.test(doc.lower(first - 1)));
     if (owner) return owner.place;
     const spoken = (d: Draft) =>

@@ -109,7 +109,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['Soldiers raided Jenin in the occupied West Bank.', ['Jenin < West Bank', 'West Bank < Palestine']],
   // Syria, Iraq, Yemen, Libya
-  ['Shelling hit Idlib province, Syria.', ['Idlib Governorate < Syria', 'Syria']],
+  ['Shelling hit Idlib province, Syria.', ['Idlib < Syria', 'Syria']],
   [
     'Clashes near Deir ez-Zor and Manbij broke the truce in Syria.',
     ['Deir ez-Zor < Deir ez-Zor Governorate', 'Manbij < Aleppo Governorate', 'Syria'],
@@ -134,7 +134,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Peshmerga withdrew from Sinjar in Nineveh province, Iraq.',
-    ['Sinjar < Nineveh Governorate', 'Nineveh Governorate < Iraq', 'Iraq'],
+    ['Sinjar < Nineveh Governorate', 'Nineveh < Iraq', 'Iraq'],
   ],
   // Ethiopia, Congo, Sahel, Mozambique, Somalia
   [
@@ -203,7 +203,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Shelling hit Surin province, Thailand, and Oddar Meanchey in Cambodia near the Ta Muen Thom temple.',
-    ['Surin Province < Thailand', 'Thailand', 'Oddar Meanchey < Cambodia', 'Cambodia', 'Ta Muen Thom'],
+    ['Surin < Thailand', 'Thailand', 'Oddar Meanchey < Cambodia', 'Cambodia', 'Ta Muen Thom'],
   ],
   ['Both armies pulled back from the Thai-Cambodian border.', ['Thailand-Cambodia border']],
   ['Israel fired across its border with Lebanon.', ['Israel', 'Israel-Lebanon border', 'Lebanon']],
@@ -236,7 +236,7 @@ const SENTENCES: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'The Taliban attacked posts in Helmand and in Ghazni province, Afghanistan.',
-    ['Helmand < Afghanistan', 'Ghazni Province < Afghanistan', 'Afghanistan'],
+    ['Helmand < Afghanistan', 'Ghazni < Afghanistan', 'Afghanistan'],
   ],
   // Talks
   [

@@ -59,7 +59,6 @@ Kafr Zita | SY | Kafr Zayta | Kafr Zeita
 Misrata | LY | Misratah | Misurata
 Benghazi | LY | Benghazi |
 Sabha | LY | Sabha | Sebha
-Zawiya | LY | Zawiya | Zawiyah, Az-Zawiya, Al-Zawiya
 Derna | LY | Darnah |
 Tobruk | LY | Tobruk |
 El Fasher | SD | El Fasher | Al-Fashir, El-Fasher, Al Fasher, al-Fasher, Fasher, Al-Fasher
@@ -228,5 +227,27 @@ Geneva | CH | Geneve | Genève
 Hama | SY | Hamah | Hama
 Homs | SY | Homs |
 Badama | SY | Bdama | Bdama
+Vinnytsia | UA | Vinnytsya | Vinnitsa, Vinnytsya
+Aghdam | AZ | Aghdam | Agdam
+Fuzuli | AZ | Fizuli | Fizuli
+Jabrayil | AZ | Jebrail | Jebrail
+Lachin | AZ | Lacin | Laçın, Berdzor
+Tartar | AZ | Terter | Terter
+Kalbajar | AZ | Kerbakhiar | Kelbajar, Karvachar
+Beni Suef | EG | Bani Suwayf |
+Gambella | ET | Gambela | Gambela
+Duhok | IQ | Dihok | Dohuk, Dahuk
+Jerash | JO | Jarash |
+Karaganda | KZ | Karagandy |
+Gjakova | XK | Gjakove | Djakovica
+Zawiya | LY | Az Zawiyah | Zawiyah, Az-Zawiya, Al-Zawiya
+Nizhny Novgorod | RU | Nizhniy Novgorod | Gorky
+Oryol | RU | Orel | Orel
+Jazan | SA | Jizan | Jizan
+Seville | ES | Sevilla | Sevilla
+Buriram | TH | Buri Ram |
+Chonburi | TH | Chon Buri |
+Sisaket | TH | Si Sa Ket |
+Andijan | UZ | Andijon |
 `,
 );
