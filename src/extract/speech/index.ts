@@ -1,3 +1,4 @@
 export type { Force, Shape, SpeechAct } from './act.js';
-export { readSpeech, speechAt } from './read.js';
+export { speechAt } from './covering.js';
+export { readSpeech } from './read.js';
 export { readStatements } from './statements.js';

@@ -143,19 +143,3 @@ function settle(found: readonly Draft[]): SpeechAct[] {
     return { ...d, outer };
   });
 }
-
-/** The innermost act whose words hold `offset`; `null` where the outlet itself speaks. Acts stand in text order. */
-export function speechAt(speech: readonly SpeechAct[], offset: number): SpeechAct | null {
-  let best: SpeechAct | null = null;
-  let size = Number.POSITIVE_INFINITY;
-  for (const act of speech) {
-    if (act.content[0]!.start > offset) break;
-    if (act.force === 'not-said') continue;
-    for (const c of act.content)
-      if (offset >= c.start && offset < c.end && c.end - c.start <= size) {
-        best = act;
-        size = c.end - c.start;
-      }
-  }
-  return best;
-}

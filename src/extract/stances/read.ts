@@ -2,6 +2,7 @@ import type { Stance } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { isAboutArms } from '../pledges/domain.js';
 import type { SpeechAct } from '../speech/act.js';
+import { speechAt } from '../speech/covering.js';
 import { openScene, type Reach, type Scene } from '../speech/scene.js';
 import type { Found } from '../types.js';
 import type { Taken } from './holder.js';
@@ -14,7 +15,7 @@ import { readStanceAdjective, readStanceNoun } from './rules/nominal.js';
 import { readSaid } from './rules/said.js';
 import { readNoComment, readSilence } from './rules/silence.js';
 import { readVerb } from './rules/verbs.js';
-import { innermost, type Stage } from './stage.js';
+import type { Stage } from './stage.js';
 
 /** Rules that start from a word anywhere, in the order in which they may claim it. */
 const ANYWHERE = [
@@ -37,19 +38,22 @@ const WITHIN = [readKeeping, readBreachNoun];
  */
 export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<Stance>[] {
   if (!isAboutArms(ctx.doc)) return [];
-  const stage: Stage = { scene: openScene(ctx), speech };
+  const outers = new Set(
+    speech.flatMap((a) => (a.outer === null || a.force === 'not-said' ? [] : [speech[a.outer]!])),
+  );
+  const stage: Stage = { scene: openScene(ctx), speech, outers };
   const found: Taken[] = [];
   for (const act of speech) {
     const conditional = readConditional(stage, act);
     if (conditional !== null) found.push(conditional);
     for (const reach of sentencesOf(stage.scene, act)) {
-      const said = innermost(speech, ctx.doc.start(reach.first)) === act ? readSaid(stage, act, reach) : null;
+      const said = speechAt(speech, ctx.doc.start(reach.first)) === act ? readSaid(stage, act, reach) : null;
       if (said !== null) found.push(said);
     }
   }
   for (const s of ctx.doc.sentences) {
     for (let i = s.first; i <= s.last; i++) {
-      const act = innermost(speech, ctx.doc.start(i));
+      const act = speechAt(speech, ctx.doc.start(i));
       const reach = act === null ? s : reachIn(stage.scene, act, i);
       for (const rule of ANYWHERE) {
         const taken = rule(stage, i, reach) ?? (act !== null && reach !== s ? rule(stage, i, s) : null);

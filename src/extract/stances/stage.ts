@@ -1,4 +1,5 @@
 import type { SpeechAct } from '../speech/act.js';
+import { countUpTo, covering, speechAt } from '../speech/covering.js';
 import type { Cue } from '../speech/cues.js';
 import { isFiniteVerb, isMark, type Reach, type Scene } from '../speech/scene.js';
 import { carriedVoice, type Voice } from '../speech/speaker.js';
@@ -9,6 +10,8 @@ import type { VerbPhrase } from '../speech/verb-phrase.js';
 export interface Stage {
   readonly scene: Scene;
   readonly speech: readonly SpeechAct[];
+  /** Acts in which another is told of. */
+  readonly outers: ReadonlySet<SpeechAct>;
 }
 
 /** Who takes a position by the verb: its subject, or inside a quotation's "we" the speaker. */
@@ -17,9 +20,10 @@ export function actorOf(stage: Stage, p: VerbPhrase<unknown>, reach: Reach): Voi
   const { doc } = scene;
   const at = doc.start(p.first);
   const cue: Cue = { ...p, text: doc.lower(p.first), force: 'assert', frames: NONE, entry: '' };
-  const before = speech.filter((a) => a.content[0]!.start <= at);
+  const n = countUpTo(speech, at);
+  const before = speech.slice(Math.max(0, n - 40), n);
   if (p.group > reach.first && /^(?:i|we)$/.test(doc.lower(p.group - 1))) {
-    const act = innermost(speech, at);
+    const act = speechAt(speech, at);
     return act === null || act.speakerName === '' ? null : carriedVoice(act, p.group - 1, p.group - 1);
   }
   const heard = hear(scene, cue, reach.first, reach.last, before);
@@ -28,22 +32,10 @@ export function actorOf(stage: Stage, p: VerbPhrase<unknown>, reach: Reach): Voi
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The innermost act that holds the offset. */
-export function innermost(speech: readonly SpeechAct[], offset: number): SpeechAct | null {
-  let best: SpeechAct | null = null;
-  for (const a of speech) {
-    if (a.content[0]!.start > offset) break;
-    if (a.force !== 'not-said' && a.content.some((c) => c.start <= offset && offset < c.end)) best = a;
-  }
-  return best;
-}
-
-/** The innermost act whose words, said or left unsaid, hold the offset. */
+/** Whether words that were left unsaid, or asked, hold the offset within them. */
 export function unsaidAt(speech: readonly SpeechAct[], offset: number): boolean {
-  return speech.some(
-    (a) =>
-      (a.force === 'not-said' || a.force === 'ask') &&
-      a.content.some((c) => c.start < offset && offset < c.end),
+  return covering(speech, offset).some(
+    (a) => (a.force === 'not-said' || a.force === 'ask') && a.content.some((c) => c.start < offset),
   );
 }
 

@@ -37,7 +37,11 @@ export function readAfterColon(scene: Scene, s: Reach, before: readonly Draft[])
   while (colon < s.last && doc.word(colon) !== ':') colon++;
   if (colon >= s.last - 2 || !quotes(scene, colon + 1, s.last) || !hasFinite(doc, colon + 1, s.last))
     return null;
-  if (before.some((d) => d.content.some((c) => c.end > doc.start(colon) && c.start < doc.end(s.last))))
+  if (
+    before
+      .slice(-12)
+      .some((d) => d.content.some((c) => c.end > doc.start(colon) && c.start < doc.end(s.last)))
+  )
     return null;
   let verb = s.first + 1;
   while (verb < colon && !isFiniteVerb(doc, verb)) verb++;

@@ -262,7 +262,7 @@ function tagged(
 export function leftStart(scene: Scene, reach: Reach, edge: number, before: readonly Draft[]): number {
   const { doc } = scene;
   let start = reach.first;
-  for (const d of before) {
+  for (const d of before.slice(-12)) {
     const end = d.content.at(-1)!.end;
     const past = Math.max(end, d.cueToken >= 0 ? doc.end(d.cueToken) : 0, d.speakerSpan?.end ?? 0);
     if (past <= doc.start(reach.first) || past >= doc.start(edge)) continue;

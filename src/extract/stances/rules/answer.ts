@@ -1,7 +1,8 @@
+import { speechAt } from '../../speech/covering.js';
 import type { Reach } from '../../speech/scene.js';
 import { clauseStart, NOBODY, voiceIn } from '../../speech/speaker.js';
 import { holders, speakers, type Taken } from '../holder.js';
-import { innermost, type Stage, stretch } from '../stage.js';
+import { type Stage, stretch } from '../stage.js';
 import { aboutWords, topicBefore, topicIn, topicWords } from '../topic.js';
 
 /** "Asked whether Putin had agreed, Peskov answered that he had", "The colonel said no"; `i` is the verb of answering. */
@@ -24,7 +25,7 @@ export function readAnswer(stage: Stage, i: number, reach: Reach): Taken | null 
   if (end < reach.last && !/^[,;.!?"”’]/.test(doc.word(end + 1))) return null;
   const first = clauseStart(scene, reach.first, i - 1);
   const voice = first > i - 1 ? null : voiceIn(scene, first, i - 1, NOBODY);
-  const own = innermost(speech, doc.start(i));
+  const own = speechAt(speech, doc.start(i));
   if (voice === null || voice.mention === null) return null;
   const holder = voice.name === 'anonymous' && own !== null ? speakers(own) : holders(voice);
   const asked = askedFrom(stage, reach, first);

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model/index.js';
 import type { SpeechAct } from '../../speech/act.js';
+import { speechAt } from '../../speech/covering.js';
 import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
 import { clauseStart, NOBODY, voiceIn } from '../../speech/speaker.js';
 import { CONDITION_MARKS, CONDITION_MODALS, CONDITIONAL_DEEDS } from '../../words/stance-conditions.js';
@@ -12,11 +13,11 @@ const NEGATED = /\b(?:not|n['’]t|no)\b/i;
 
 /** What somebody says they will do if, unless, until: "If the Russians break it, we will respond". */
 export function readConditional(stage: Stage, act: SpeechAct): Taken | null {
-  const { scene, speech } = stage;
+  const { scene } = stage;
   const { doc } = scene;
   if (act.force === 'not-said' || act.force === 'ask' || !isParty(act)) return null;
   // Told again by an inner act: that one holds it.
-  if (speech.some((o) => o.outer !== null && speech[o.outer] === act && o.force !== 'not-said')) return null;
+  if (stage.outers.has(act)) return null;
   const holder = speakers(act);
   if (holder.length === 0) return null;
   for (const c of act.content) {
@@ -110,9 +111,7 @@ export function readTied(stage: Stage, i: number, reach: Reach): Taken | null {
     )
   )
     return null;
-  const at = doc.start(i);
-  if (speech.some((a) => a.force !== 'not-said' && a.content.some((c) => c.start <= at && at < c.end)))
-    return null;
+  if (speechAt(speech, doc.start(i)) !== null) return null;
   for (let k = i - 1; k >= Math.max(reach.first + 1, i - 20); k--) {
     if (/^[;:]$/.test(doc.word(k))) return null;
     if (!CONDITIONAL_DEEDS.has(doc.lower(k))) continue;

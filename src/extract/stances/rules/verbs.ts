@@ -1,11 +1,12 @@
 import type { Stance } from '../../../model/index.js';
+import { countUpTo, speechAt } from '../../speech/covering.js';
 import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
 import { clauseStart, type Voice } from '../../speech/speaker.js';
 import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
 import { CONDITION_MARKS } from '../../words/stance-conditions.js';
 import { STANCE_VERBS } from '../../words/stance-verbs.js';
 import { holders, type Taken } from '../holder.js';
-import { actorOf, innermost, nameStart, objectEnd, type Stage, stretch, unsaidAt } from '../stage.js';
+import { actorOf, nameStart, objectEnd, type Stage, stretch, unsaidAt } from '../stage.js';
 import { aboutWords, topicBefore, topicIn, topicWords, violentIn } from '../topic.js';
 
 interface Meaning {
@@ -93,7 +94,7 @@ function turned(stage: Stage, p: VerbPhrase<Meaning>): Stance['position'] | null
   for (let k = p.group; k < p.first; k++) {
     const w = doc.lower(k);
     if (/^(?:could|may|might|should|can)$/.test(w)) return null;
-    if (w === 'would' && innermost(stage.speech, doc.start(p.first)) === null) return null;
+    if (w === 'would' && speechAt(stage.speech, doc.start(p.first)) === null) return null;
   }
   if (!p.negated) return p.value.position;
   return p.value.position === 'accepts' ? 'rejects' : null;
@@ -185,9 +186,12 @@ function saidBefore(stage: Stage, i: number): string | null {
   const { doc } = stage.scene;
   const s = doc.sentenceOf(i);
   const from = doc.sentences[Math.max(0, s.index - 1)]!.start;
-  const act = stage.speech.findLast(
-    (a) => a.force !== 'not-said' && a.content[0]!.start >= from && a.content.at(-1)!.end <= doc.start(i),
-  );
+  const n = countUpTo(stage.speech, doc.start(i));
+  const act = stage.speech
+    .slice(Math.max(0, n - 12), n)
+    .findLast(
+      (a) => a.force !== 'not-said' && a.content[0]!.start >= from && a.content.at(-1)!.end <= doc.start(i),
+    );
   if (act === undefined) return null;
   const c = act.content[0]!;
   return aboutWords(stage.scene, doc.tokenAt(c.start), doc.tokenAt(c.end - 1));
