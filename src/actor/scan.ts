@@ -7,6 +7,7 @@ import type { Persons } from './person.js';
 import { readPhrase } from './phrase.js';
 import { collective } from './rules/collective.js';
 import { institution } from './rules/institution.js';
+import { ordinal } from './rules/ordinal.js';
 import { people } from './rules/people.js';
 import { pronoun } from './rules/pronoun.js';
 import { type Metonym, proper } from './rules/proper.js';
@@ -65,6 +66,8 @@ function mentionsAt(walk: Walk, i: number): Draft[] {
   const word = view.at(i);
   const all = collective(view, lex, i);
   if (all !== null) return [all];
+  const nth = ordinal(view, i);
+  if (nth !== null) return [nth];
   const phrased = cap || view.is(i, OPENS) ? fromPhrase(walk, i) : null;
   if (phrased !== null) return phrased;
   if (cap) {

@@ -8,6 +8,8 @@ import type { View } from './view.js';
 export interface Tail {
   readonly last: number;
   readonly owners: readonly Owner[];
+  /** It ends in a person's name: whoever hangs on it belongs to that person. */
+  readonly person?: boolean;
 }
 
 /** Reads one of `prepositions` at token p and the name or phrase behind it; `null` where there is none. */
@@ -25,6 +27,12 @@ export function readTail(
     // "the opposition's High Negotiations Committee"
     const owned = readOwner(view, lex, phrase.last + 2);
     if (owned !== null) return { last: owned.nameLast, owners: [owned] };
+  }
+  if (phrase !== null && phrase.heads.at(-1)!.head.type === 'title') {
+    // "for U.N. Secretary-General Antonio Guterres"
+    const named = nameEnd(view, lex, phrase.last + 1);
+    if (named >= 0 && view.together(phrase.last, named))
+      return { last: named, owners: phrase.owners, person: true };
   }
   if (phrase?.owners.every((o) => o.person === null) === true) {
     const more = depth < DEEPEST ? readTail(view, lex, phrase.last + 1, OF, depth + 1) : null;

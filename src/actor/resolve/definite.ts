@@ -54,3 +54,18 @@ export function resolveSource(d: Draft, memory: Memory): void {
   d.kind = found.kind;
   d.desc = found.desc ?? desc;
 }
+
+/** Resolves "the latter" and "the former": of the two last named, both persons or both parties. */
+export function resolveOrdinal(d: Draft, memory: Memory): void {
+  const party = (c: Draft): boolean =>
+    (c.kind === 'state' || c.kind === 'group' || c.kind === 'force') && !c.modifier;
+  const named = (c: Draft): boolean => c.kind === 'person' || party(c);
+  const second = memory.nearest(named, 24);
+  if (second === null) return;
+  const alike = (c: Draft): boolean =>
+    c.name !== second.name && (c.kind === 'person') === (second.kind === 'person') && named(c);
+  const found = d.back?.how === 'latter' ? second : memory.nearest(alike, 24);
+  if (found === null) return;
+  bind(d, found, 'ordinal');
+  d.kind = found.kind === 'person' ? 'role' : found.kind;
+}

@@ -64,7 +64,9 @@ function isSame(c: Draft, word: string): boolean {
 function resolveGroup(d: Draft, memory: Memory, report: Report, home: Home): void {
   const word = d.back?.how === 'institution' ? d.back.word : '';
   if (!MANY_GROUPS.has(word)) {
-    const before = memory.nearest(speaksForGroup, 80);
+    const before =
+      memory.nearest((c) => c.kind === 'group' && speaksForGroup(c), 16) ??
+      memory.nearest(speaksForGroup, 80);
     const later = before === null && isDefinite(d, report) ? report.firstGroup : null;
     if (before !== null || later !== null) {
       bind(d, before ?? later!, 'the-group');

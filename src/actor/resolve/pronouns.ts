@@ -21,6 +21,8 @@ export function resolvePronoun(d: Draft, memory: Memory, report: Report): void {
         (here ? subjects.at(-1) : subjects[0]) ??
         candidates.find((c) => c.rule !== 'owner') ??
         candidates[0]!;
+      // "the UVF and the UDA said they would": all of them.
+      if (d.plural && choice.members.length === 1 && together(d, group, report, choice)) return;
       bind(d, choice, 'pronoun');
       return;
     }
@@ -29,12 +31,12 @@ export function resolvePronoun(d: Draft, memory: Memory, report: Report): void {
 }
 
 /** "India and Pakistan said they would": both. */
-function together(d: Draft, group: readonly Draft[], report: Report): boolean {
+function together(d: Draft, group: readonly Draft[], report: Report, among: Draft | null = null): boolean {
   const set = joinedSets(
     group.filter((c) => report.isParty(c) || c.kind === 'person'),
     report.view,
   ).at(-1);
-  if (set === undefined) return false;
+  if (set === undefined || (among !== null && !among.sides.some((s) => set.includes(s)))) return false;
   d.members = set;
   d.sides = set;
   d.rule = 'pronoun-joined';

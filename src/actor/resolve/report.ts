@@ -17,6 +17,9 @@ const ACTING: ReadonlySet<string> = new Set([
   'officials-of',
   'capital-as-state',
   'seat-as-state',
+  'home-body',
+  'own-body',
+  'the-body',
 ]);
 
 /** What the whole report tells, worked out once: who mediates, which parties it speaks of, which group and which state most. */
@@ -59,6 +62,7 @@ export class Report {
         !c.sides.every((s) => this.brokers.has(s))
       );
     if (c.kind !== 'state' && c.kind !== 'force' && c.kind !== 'group') return false;
+    if (c.rule === 'state-as-sponsor') return false;
     return c.sides.length > 0 && !this.brokers.has(c.sides[0]!);
   }
 
@@ -86,7 +90,7 @@ export class Report {
         counts.set(words, (counts.get(words) ?? 0) + 0.5);
         continue;
       }
-      if (c.back !== null || c.sides.length === 0) continue;
+      if ((c.back !== null && c.back.how !== 'institution') || c.sides.length === 0) continue;
       if (c.kind === 'person' || c.kind === 'role' || c.kind === 'anonymous') {
         for (const s of c.sides) if (!this.brokers.has(s)) spoken.set(s, (spoken.get(s) ?? 0) + 0.5);
         continue;

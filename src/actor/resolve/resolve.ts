@@ -2,7 +2,7 @@ import type { Draft } from '../draft.js';
 import type { Home } from '../home.js';
 import type { View } from '../view.js';
 import { resolveCollective } from './collectives.js';
-import { resolveSource, resolveTitle } from './definite.js';
+import { resolveOrdinal, resolveSource, resolveTitle } from './definite.js';
 import { resolveInstitution } from './institutions.js';
 import { bind, Memory } from './memory.js';
 import { resolvePronoun } from './pronouns.js';
@@ -50,6 +50,10 @@ function settle(d: Draft, memory: Memory, report: Report, home: Home): void {
       break;
     case 'source':
       resolveSource(d, memory);
+      break;
+    case 'latter':
+    case 'former':
+      resolveOrdinal(d, memory);
       break;
     case 'collective':
       resolveCollective(d, memory, report);

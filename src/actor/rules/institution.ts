@@ -54,7 +54,14 @@ export function institution(view: View, lex: Lexicon, phrase: Phrase, span: Head
   }
   const owner = owners.find((o) => !o.place) ?? owners[0];
   if (owner === undefined || owner.place) return placed(view, base, head, owner?.first ?? -1);
-  if (owner.helps) return helped(view, base, head);
+  if (owner.helps && (head.kind === 'government' || head.kind === 'organisation' || head.kind === 'force')) {
+    // "the Saudi-backed government": whose it is the helper does not tell.
+    return bareInstitution(view, lex, { ...phrase, owners: [], body: span.first }, span, {
+      ...base,
+      first: span.first,
+    });
+  }
+  if (owner.helps) return helped(view, base);
   return owned(view, base, head, owners, owner, usesTail ? { phrase, span, tail: tail! } : null);
 }
 
@@ -144,8 +151,7 @@ function placed(view: View, base: Base, head: Institution, place: number): Draft
 }
 
 /** "Iran-backed militias": a group of its own, by these words. */
-function helped(view: View, base: Base, head: Institution): Draft | null {
-  if (head.kind === 'organisation' || head.kind === 'government') return null;
+function helped(view: View, base: Base): Draft {
   const name = view.text(base.first, base.last);
   return draft({ ...base, kind: 'group', name, sides: [name], plural: true, rule: 'helped-group' });
 }

@@ -2,6 +2,7 @@ import { type Draft, draft } from '../draft.js';
 import type { Lexicon, Proper, ProperType } from '../lexicon.js';
 import type { Persons } from '../person.js';
 import type { View } from '../view.js';
+import { HELPING_LINKS } from '../words/cues.js';
 import { LOCATIVES, POINTS } from '../words/located.js';
 import { CAPITAL_WORDS } from '../words/ordinary.js';
 import { named } from './named.js';
@@ -84,6 +85,9 @@ function state(
   base: Pick<Draft, 'first' | 'last' | 'words' | 'name' | 'sides'>,
   first: number,
 ): Draft {
+  // "Iran-backed": it only helps whoever follows.
+  if (view.at(base.last + 1) === '-' && HELPING_LINKS.has(view.at(base.last + 2)))
+    return draft({ ...base, kind: 'state', rule: 'state-as-sponsor', modifier: true });
   const located = isLocated(view, first);
   return draft({ ...base, kind: 'state', rule: located ? 'state-as-place' : 'state-name', located });
 }
@@ -109,6 +113,14 @@ function best(view: View, entries: readonly Proper[]): Proper | null {
   for (const e of entries) {
     if (e.weak && !view.doc.text.includes(e.name)) continue;
     if (out === null || ORDER.indexOf(e.type) < ORDER.indexOf(out.type)) out = e;
+    // Hanoi is North Vietnam's where the text speaks of that.
+    else if (
+      e.type === 'capital' &&
+      out.type === 'capital' &&
+      e.name.length > out.name.length &&
+      view.doc.text.includes(e.name)
+    )
+      out = e;
   }
   return out;
 }

@@ -18,6 +18,8 @@ export interface RoleParts {
   readonly end: number;
   readonly owners: readonly Owner[];
   readonly sides: readonly string[];
+  /** The tail ends in a person's name ("a spokesman for President Kiir"). */
+  readonly ofPerson: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export function role(view: View, parts: RoleParts): Draft | null {
   if (det === 'none' || det === 'all' || det === 'number') return null;
   const voice = head.class === 'voice';
   if (det === 'a' || det === 'some' || (det === null && voice && person === undefined)) {
-    const body = voice ? voiceOf(view, parts) : null;
+    const body = voice && !parts.ofPerson ? voiceOf(view, parts) : null;
     if (body !== null) return draft({ ...base, ...body, kind: 'role' });
     if (det !== null) return unnamed(base, phrase.first);
   }

@@ -54,7 +54,7 @@ export function titled(
   const own = sidesOf(phrase.owners);
   const sides = own.length > 0 ? own : sidesOf(tail?.owners ?? []);
   const whose = phrase.owners.length > 0 ? phrase.owners : (tail?.owners ?? []);
-  const post = role(view, { phrase, span, end, owners: whose, sides });
+  const post = role(view, { phrase, span, end, owners: whose, sides, ofPerson: tail?.person === true });
   const apposed =
     nameBehind(view, lex, end) ?? nameApposed(view, lex, end) ?? secondTitle(view, lex, phrase, end);
   if (apposed === null) return post === null ? null : [...owners, post];

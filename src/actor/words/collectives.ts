@@ -126,7 +126,7 @@ one another | 2 | side
 
 /**
  * Definite phrases that point back to one actor named before, by its kind. `kind`: which actors they can stand for: `state` ·
- * `government` · `force` · `group` (armed movements) · `organisation` · `ministry` · `outlet` · `latter` / `former` of the two last named.
+ * `government` · `force` · `group` (armed movements) · `organisation` · `ministry` · `outlet`.
  */
 export const BACK_REFERENCES = table(
   ['word', 'kind'] as const,
@@ -227,7 +227,5 @@ news agency | outlet
 broadcaster | outlet
 channel | outlet
 magazine | outlet
-latter | latter
-former | former
 `,
 );

@@ -80,9 +80,9 @@ Freedom of Russia Legion | Free Russia Legion, Legion of Free Russia | Ukraine |
 Russian Volunteer Corps | | Ukraine | Ukraine
 Caucasus Emirate | | Russia |
 Chechen Republic of Ichkeria | Ichkeria | Russia |
-Transnistria | Pridnestrovie, Transdniestria | Moldova |
-Abkhazia | | Georgia |
-South Ossetia | | Georgia |
+Transnistria | Pridnestrovie, Transdniestria, Transnistrian | Moldova |
+Abkhazia | Abkhaz, Abkhazian, Abkhazians | Georgia |
+South Ossetia | South Ossetian, South Ossetians | Georgia |
 # Western Europe, Balkans
 IRA | Irish Republican Army, Provisional IRA, Provisional Irish Republican Army, PIRA | United Kingdom |
 Real IRA | RIRA, Real Irish Republican Army | United Kingdom |

@@ -253,6 +253,9 @@ armed groups | irregulars | yes
 armed formations | irregulars | yes
 armed factions | irregulars | yes
 rebel groups | irregulars | yes
+paramilitary groups | irregulars | yes
+militant groups | irregulars | yes
+militia groups | irregulars | yes
 rebel factions | irregulars | yes
 opposition groups | irregulars | yes
 ethnic armed groups | irregulars | yes

@@ -9,6 +9,7 @@ export const POLITIES = table(
   ['name', 'country', 'capital', 'also', 'people', 'adjective'] as const,
   `
 Myanmar | Myanmar | | | | Myanmar
+United Kingdom | United Kingdom | | Northern Ireland | | British
 Philippines | Philippines | | | | Philippine
 Bosnia and Herzegovina | Bosnia and Herzegovina | | | | Bosnian
 United States | United States | | | | U.S.
@@ -19,7 +20,7 @@ Yugoslavia | | | Federal Republic of Yugoslavia, FRY | Yugoslav, Yugoslavs, Yugo
 Czechoslovakia | | | | Czechoslovak, Czechoslovakian | Czechoslovak
 East Germany | | | German Democratic Republic, GDR | East German, East Germans | East German
 West Germany | | | | West German, West Germans | West German
-North Vietnam | | | Democratic Republic of Vietnam | North Vietnamese | North Vietnamese
+North Vietnam | | Hanoi | Democratic Republic of Vietnam | North Vietnamese | North Vietnamese
 South Vietnam | | Saigon | Republic of Vietnam | South Vietnamese | South Vietnamese
 North Yemen | | | Yemen Arab Republic | North Yemeni | North Yemeni
 South Yemen | | | People's Democratic Republic of Yemen | South Yemeni | South Yemeni
