@@ -82,8 +82,8 @@ function attributed(bound: string[], o: Occurrence): Kleene {
 /** "the act is of the kind held back" Silent: incidents of an `other` kind, and pledges of one. */
 function kind(r: Reading, { act }: Occurrence): Kleene {
   switch (r.act) {
-    case 'strike': // "fire of every kind … an unspecified *attack* may be any of these"
-      return act === 'ground-attack' ? 'no' : act === 'attack' ? 'maybe' : 'yes';
+    case 'strike': // "fire of every kind, and an attack of a kind that no source tells"
+      return act === 'ground-attack' ? 'no' : 'yes';
     case 'shelling': // "shells and rockets"
       return act === 'shelling' || act === 'rocket-attack' ? 'yes' : act === 'attack' ? 'maybe' : 'no';
     case 'advance': // "ground attacks"
