@@ -101,6 +101,8 @@ export function add(d: Draft, told: Told, how: 'add' | 'correct' | 'span'): void
         max: known.max === null || count.max === null ? null : Math.max(known.max, count.max),
       };
   }
+  // Victims stand in for a target only until one is named.
+  if (told.event && told.targets.length > 0 && d.told.every((t) => t === told || !t.event)) d.targets = [];
   for (const t of told.targets) if (!d.targets.some((x) => similar(x, t))) d.targets.push(t);
   for (const t of told.tellers) if (!d.tellers.includes(t)) d.tellers.push(t);
   d.words.push(...told.words);

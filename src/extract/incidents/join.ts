@@ -114,7 +114,6 @@ function inSentence(told: Told, d: Draft, seen: number): boolean {
     link === 'and' &&
     told.unit.sights[0]!.token - told.unit.first <= 1 &&
     d.where.length === 0 &&
-    d.targets.length === 0 &&
     last.event
   )
     return true;

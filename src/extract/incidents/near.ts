@@ -95,6 +95,8 @@ export function eventAt(scene: Scene, i: number, limit: number): Hit<NounEntry> 
   if (/ing$/.test(hit.entry) && i === doc.sentenceOf(i).first) return hit;
   // "clashes broke out": a plural before a finite verb is no verb.
   const next = doc.xpos(Math.min(doc.size - 1, hit.last + 1));
+  if (hit.value.plural && /^(?:[;:,.•—]|)$/.test(i === doc.sentenceOf(i).first ? '' : doc.word(i - 1)))
+    return hit;
   if (hit.value.plural && (next === 'VBD' || next === 'VBN' || next === 'VBP')) return hit;
   // "shelling", "firing", "fighting": taggers see verbs where nouns stand.
   if (

@@ -36,7 +36,10 @@ export function readDrafts(scene: Scene): Draft[] {
       all.push(tell(scene, unit, borrowed));
     }
   }
-  const drafts = join(scene, share(all).map((t) => (t.when === null ? timedBefore(scene, t, borrowed) : t)));
+  const drafts = join(
+    scene,
+    share(all).map((t) => (t.when === null ? timedBefore(scene, t, borrowed) : t)),
+  );
   attribute(scene, drafts);
   return drafts.filter((d) => keeps(scene, d));
 }
@@ -62,7 +65,9 @@ function timedBefore(scene: Scene, t: Told, borrowed: (x: TimeExpression) => Whe
   if (s === undefined || scene.line(s.last) !== t.line || touched(scene, s)) return t;
   const times = scene.timesIn(s.first, s.last).filter((x) => x.kind === 'interval' && x.date !== null);
   const last = times.at(-1);
-  return last === undefined || times.length > 1 ? t : { ...t, when: whenOf(scene, last, borrowed), shared: true };
+  return last === undefined || times.length > 1
+    ? t
+    : { ...t, when: whenOf(scene, last, borrowed), shared: true };
 }
 
 /** Whether a sentence holds a word of violence at all: only then is it tagged and parsed. */

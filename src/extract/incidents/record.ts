@@ -16,7 +16,12 @@ export function recordOf(scene: Scene, d: Draft): Found<Incident> {
     units.some((u) => u.sights.some((x) => x.cls === 'record' || x.cls === 'breach'))
       ? 'attack'
       : kind.act;
-  const carried = act === 'attack' && d.follows !== null && units.every((u) => u.sights.every((x) => x.cls === 'damage' || x.nought)) ? recordOf(scene, d.follows).act : act;
+  const carried =
+    act === 'attack' &&
+    d.follows !== null &&
+    units.every((u) => u.sights.every((x) => x.cls === 'damage' || x.nought))
+      ? recordOf(scene, d.follows).act
+      : act;
   const effect = effectOf(units, d.counts, d.targets);
   return {
     spans: spansOf(scene, units),

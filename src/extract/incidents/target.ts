@@ -50,7 +50,8 @@ function objectPhrases(scene: Scene, u: Unit, from: number): string[] {
   const out: string[] = [];
   let k = from;
   // "attacked yesterday the positions": a time may stand between.
-  while (k < u.last && (scene.timeAt(k) !== null || /^(?:on|late|early)$/.test(doc.lower(k))) && k < from + 5) k++;
+  while (k < u.last && (scene.timeAt(k) !== null || /^(?:on|late|early)$/.test(doc.lower(k))) && k < from + 5)
+    k++;
   for (let n = 0; n < 4 && k <= u.last; n++) {
     const np = nounPhrase(scene, k, u.last);
     if (np === null) break;

@@ -173,6 +173,12 @@ function trim(scene: Scene, u: Unit): Unit {
       break;
     }
   }
+  // ", against a daily average of 120": what is usual is a pattern of its own.
+  for (let k = lastSight + 1; k <= last; k++)
+    if (doc.lower(k) === ',' && /^(?:against|compared|versus)$/.test(doc.lower(k + 1))) {
+      last = k - 1;
+      break;
+    }
   while (first < last && /^(?:,|;|:|and|but|that|"|“|'|‘|—|–|while|meanwhile|with)$/.test(doc.lower(first)))
     first++;
   while (last > lastSight && /^[.,;:!?"”'’()…—–-]+$/.test(doc.word(last))) last--;

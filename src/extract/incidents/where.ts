@@ -118,7 +118,13 @@ function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
   if (actor !== null && prep === '' && p.metonym === 'government') return false;
   if (actor !== null && actor.end > p.end) return false;
   // "the Movements of Azawad": part of a name.
-  if (actor !== null && actor.start < p.start && actor.kind === 'group' && doc.lower(Math.max(0, first - 1)) === 'of') return false;
+  if (
+    actor !== null &&
+    actor.start < p.start &&
+    actor.kind === 'group' &&
+    doc.lower(Math.max(0, first - 1)) === 'of'
+  )
+    return false;
   if (prep === 'from' || prep === 'none') return false;
   if (doc.lower(Math.max(0, first - 2)) === 'across' && doc.lower(Math.max(0, first - 3)) === 'from')
     return false;

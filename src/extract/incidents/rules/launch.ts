@@ -1,9 +1,10 @@
 import { object, subject } from '../../../language/index.js';
 import { clauseEnd, clauseStart } from '../clause.js';
 import { standOf } from '../fact.js';
-import { VERBS } from '../lexicon.js';
+import { UNREAL_NOUN, VERBS } from '../lexicon.js';
 import { eventsIn, weaponsIn } from '../near.js';
 import { type Rule, sight } from '../sight.js';
+import { phraseStart } from './nominal.js';
 
 /** "launched over 100 drones against", "112 missiles were fired at", "carried out at least 16 attacks", "opened fire on". */
 export const launch: Rule = (scene, s, i) => {
@@ -35,7 +36,13 @@ export const launch: Rule = (scene, s, i) => {
   const passive = stand.passive && !active;
   const scope = passive ? before : behind;
   const weapons = weaponsIn(scene, ...scope);
-  const events = eventsIn(scene, ...scope).filter((e) => e.value.kind !== 'result');
+  // "undertook to halt all air sorties": held back, not flown.
+  if (next === 'to' && entry.base === 'undertake') return null;
+  const events = eventsIn(scene, ...scope).filter(
+    (e) =>
+      e.value.kind !== 'result' &&
+      UNREAL_NOUN.endingAt(doc, phraseStart(scene, e.first, s.first) - 1, s.first) === null,
+  );
   const fire = next === 'fire' || (next === 'up' && entry.base === 'open');
   if (entry.base === 'open') {
     if (!fire) return null;
