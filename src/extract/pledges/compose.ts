@@ -63,7 +63,10 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
  */
 function protects(page: Page, content: Content, d: Decision, countries: readonly string[]): string[] {
   if (content.act === 'release' || content.act === 'access' || content.act === 'other') return [];
-  if (d.pledger.length >= 2) return content.kind === 'deed' ? [] : [...d.pledger];
+  if (d.pledger.length >= 2)
+    return content.kind === 'deed' || d.basis === 'demanded' || content.act === 'advance'
+      ? []
+      : [...d.pledger];
   if (d.pledger.length === 0) return [];
   const own = d.pledger[0]!;
   const named = countries.filter((c) => c !== own);
@@ -72,8 +75,8 @@ function protects(page: Page, content: Content, d: Decision, countries: readonly
   if (partner.length === 1) return partner;
   const asker = boundAll(d.frame?.subject ?? []).filter((p) => p !== own);
   if (d.basis === 'demanded' && content.kind === 'deed' && asker.length === 1) return asker;
-  if (content.kind !== 'deed' && page.parties.length === 2 && page.parties.includes(own))
-    return page.parties.filter((p) => p !== own);
+  const pair = page.parties.length === 2 ? page.parties : page.rivals;
+  if (content.kind !== 'deed' && pair.includes(own)) return pair.filter((p) => p !== own);
   return [];
 }
 

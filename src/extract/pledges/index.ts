@@ -44,12 +44,14 @@ export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<P
   const { doc } = ctx;
   if (!isAboutArms(doc)) return [];
   const cast = new Cast(ctx);
-  const page: Page = { ctx, doc, cast, speech, parties: partiesOf(ctx, cast) };
+  const page: Page = { ctx, doc, cast, speech, parties: partiesOf(ctx, cast), rivals: [] };
   const contents = contentsOf(page, headlineEnd(ctx.text));
   let drafts = draftsOf(page, contents);
   if (page.parties.length === 0) {
-    const pair = drafts.find((d) => d.pledger.length === 2)?.pledger;
-    if (pair !== undefined) drafts = draftsOf({ ...page, parties: pair }, contents);
+    const pair = drafts.find((d) => d.pledger.length === 2)?.pledger ?? [];
+    const single = [...new Set(drafts.flatMap((d) => (d.pledger.length === 1 ? d.pledger : [])))];
+    if (pair.length > 0 || single.length === 2)
+      drafts = draftsOf({ ...page, parties: pair, rivals: single.length === 2 ? single : [] }, contents);
   }
   return attachUnsaid(page, refine(page, answered(page, mergeDrafts(doc, drafts)))).map((d) =>
     found(page, d),

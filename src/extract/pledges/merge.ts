@@ -71,6 +71,8 @@ function isSame(doc: Doc, o: Draft, d: Draft): boolean {
     d.basis !== o.basis
   )
     return false;
+  // A word that is given is not the demand it answers.
+  if (/^(?:proposed|demanded|discussed)$/.test(o.basis) && d.basis !== o.basis) return false;
   if (d.basis === o.basis) return true;
   return isDefinite(doc, d) && !/^(?:proposed|demanded|ordered|discussed)$/.test(d.basis);
 }

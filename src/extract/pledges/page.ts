@@ -11,4 +11,6 @@ export interface Page {
   readonly speech: readonly SpeechAct[];
   /** The two sides of the fight that the report tells of, where it makes them out; else empty. */
   readonly parties: readonly string[];
+  /** The only two who are bound by the report's one-sided pledges: each protects the other. Else empty. */
+  readonly rivals: readonly string[];
 }

@@ -41,6 +41,8 @@ export function readWhen(
   let end: string | null = null;
   let duration: string | null = null;
   let used = -1;
+  // A length right before the noun is the pledge's whatever other lengths stand around: "a two-month ceasefire".
+  let nearest = false;
   const from = doc.start(first);
   const to = doc.end(last);
   const take = (t: TimeExpression): void => {
@@ -51,15 +53,16 @@ export function readWhen(
     if (t.start < from || t.end > to) continue;
     const before = text.slice(Math.max(doc.sentenceOf(first).start, t.start - 24), t.start);
     if (t.kind === 'duration' && t.duration !== null) {
-      const near = t.end <= doc.start(content.head) && doc.start(content.head) - t.end < 40;
+      const near = t.end <= doc.start(content.head) && doc.start(content.head) - t.end < 24;
       if (OF_WAR.test(text.slice(t.end, t.end + 16)) || FOR_EVERY.test(text.slice(t.end, t.end + 12)))
         continue;
       if (
-        duration === null &&
+        (duration === null || (near && !nearest)) &&
         !NOT_LENGTH.test(before) &&
         (near || BEFORE_LENGTH.test(before) || t.start >= doc.end(content.last))
       ) {
         duration = t.duration;
+        nearest = near;
         take(t);
       }
     } else if (t.kind === 'deadline') {
