@@ -3,7 +3,7 @@ import type { Page } from './rule.js';
 import { endsHere } from './rule.js';
 import type { Tokens } from './scan.js';
 import type { Atom, When } from './when.js';
-import { AS_OF_NEWS, EXTENDING, NEARLY } from './words/cues.js';
+import { AS_OF_NEWS, EXTENDING, NEARLY, PLAIN_FRAMES } from './words/cues.js';
 
 /**
  * The words before a time that make it an end ("until", "by", "through") or a beginning ("from", "since", "as of"), and
@@ -70,7 +70,7 @@ function framed(t: Tokens, a: Atom, when: When): Atom | null {
   // "since the October 2023 attack", "until the Feb. 1 deadline": the article is the noun's.
   const article = t.at(a.first - 1) === 'the' && t.isWord(a.last + 1) ? 1 : 0;
   const found = framePhrases.backward(t, a.first - 1 - article);
-  if (article === 1 && !(found !== null && PLAIN.has(found.row.phrase))) return null;
+  if (article === 1 && !(found !== null && PLAIN_FRAMES.has(found.row.phrase))) return null;
   if (found?.row.phrase === 'through' && /^(all|right)$/.test(t.at(found.first - 1))) return null;
   if (found === null || !admits(t, found.row.phrase, a, when)) return null;
   const { phrase, kind, inclusive } = found.row;
@@ -124,8 +124,6 @@ function deadline(
 function possessive(t: Tokens, a: Atom): boolean {
   return t.at(a.last + 1) === "'" && t.glued(a.last + 1);
 }
-
-const PLAIN = new Set(['until', 'till', 'since', 'by']);
 
 function admits(t: Tokens, phrase: string, a: Atom, w: When): boolean {
   if (w.at === 'stretch') return false;

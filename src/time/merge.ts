@@ -3,6 +3,7 @@ import { zoneAfter } from './rules/zone-after.js';
 import type { Tokens } from './scan.js';
 import type { Atom, DayRef, When } from './when.js';
 import { whenAtom } from './when.js';
+import { AFTER_NOON, JOINTS } from './words/joints.js';
 
 /**
  * Neighbours that make one expression: "Tuesday, Jan. 27", "6 p.m. (1600 GMT)", "the night of 29–30 January",
@@ -23,6 +24,18 @@ export const JOINS: readonly Join[] = [
   range,
   distance,
 ];
+
+const joint = (name: string): ReadonlySet<string> =>
+  new Set(JOINTS.filter((r) => r.joint === name).map((r) => r.words));
+const DASH = joint('dash');
+const UNTIL = joint('until');
+const INTO = joint('into');
+const PART_DAY = joint('part-day');
+const DAY_PART = joint('day-part');
+const CLOCK_DAY = joint('clock-day');
+const DAY_CLOCK = joint('day-clock');
+const CLOCK_PART = joint('clock-part');
+const AFTERNOON = new Set(AFTER_NOON.map((r) => r.part));
 
 type Join = (page: Page, a: Atom, b: Atom) => Atom | null;
 
@@ -104,8 +117,6 @@ function clockTwins({ t }: Page, a: Atom, b: Atom): Atom | null {
   return joined(a, b, 'clock-twins', keep, a.first, last);
 }
 
-const DASH = new Set(['-', 'to', '/', '- to']);
-
 /** "Tuesday to Wednesday", "Jan. 27 – Jan. 28" and, after "between", "Tuesday and Wednesday". */
 function dayRange({ t }: Page, a: Atom, b: Atom): Atom | null {
   const x = dayOf(a);
@@ -119,8 +130,7 @@ function dayRange({ t }: Page, a: Atom, b: Atom): Atom | null {
     (gap === 'and' && lead === 'between') ||
     (gap === 'through' && lead !== 'from') ||
     (gap === 'into' && t.at(a.first - 1) === 'from');
-  if (!ok && !(open && (gap === 'until' || gap === 'till' || gap === 'through' || gap === 'up to')))
-    return null;
+  if (!ok && !(open && UNTIL.has(gap))) return null;
   return joined(
     a,
     b,
@@ -129,9 +139,6 @@ function dayRange({ t }: Page, a: Atom, b: Atom): Atom | null {
     open ? a.first - 1 : a.first,
   );
 }
-
-const PART_TO_DAY = new Set(['', 'on', 'of', 'of the', 'on the', 'from', 'between', ',', 'of last', ', on']);
-const INTO = new Set(['into', 'to', 'through to', 'going into']);
 
 /** "overnight on Jan. 28", "the night of 29–30 January", "early on Tuesday", "in the early hours of Friday". */
 function partWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
@@ -142,7 +149,7 @@ function partWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
   const night = p.part === 'night';
   if (night && INTO.has(gap) && w.at === 'day')
     return joined(a, b, 'part-day', { ...p, day: w.day, sense: 'ends' });
-  if (!PART_TO_DAY.has(gap)) return null;
+  if (!PART_DAY.has(gap)) return null;
   if (gap === ',' && !night) return null;
   if (w.at === 'day') {
     if ((gap === '' || gap === ',') && (w.day.of === 'offset' || w.day.of === 'dom') && !night) return null;
@@ -165,15 +172,13 @@ function nightInto({ t }: Page, a: Atom, b: Atom): Atom | null {
   return joined(a, b, 'night-range', { ...p, lastDay: day, sense: 'begins' });
 }
 
-const DAY_TO_PART = new Set(['', 'in', 'at', ',', 'during']);
-
 /** "Tuesday night", "Jan. 28 in the evening", "Friday at dawn". */
 function dayWithPart({ t }: Page, a: Atom, b: Atom): Atom | null {
   const day = dayOf(a);
   const p = when(b);
   if (day === null || p?.at !== 'part' || p.day !== null) return null;
   const gap = between(t, a, b);
-  if (!DAY_TO_PART.has(gap) || (gap === ',' && t.at(b.first) !== 'overnight')) return null;
+  if (!DAY_PART.has(gap) || (gap === ',' && t.at(b.first) !== 'overnight')) return null;
   if ((p.part === 'early' || p.part === 'late') && gap === '' && t.isWord(b.last + 1)) return null;
   const sense = t.at(b.first) === 'overnight' ? 'either' : 'begins';
   return joined(a, b, 'day-part', { ...p, day, sense });
@@ -189,15 +194,13 @@ function dayInWeek({ t }: Page, a: Atom, b: Atom): Atom | null {
   return joined(a, b, 'day-in-week', { at: 'day', day: { ...day, week: w } });
 }
 
-const AFTERNOON = new Set(['afternoon', 'evening', 'late evening', 'dusk', 'late', 'midday']);
-
 /** "five in the morning", "10:30 at night", "eight the next morning": the part tells which half of the day. */
 function clockWithPart({ t }: Page, a: Atom, b: Atom): Atom | null {
   const c = when(a);
   const p = when(b);
   if (c?.at !== 'clock' || c.day !== null || p?.at !== 'part' || c.midnight) return null;
   const gap = between(t, a, b);
-  if (gap !== 'in' && gap !== 'at' && gap !== '' && gap !== 'on' && gap !== 'of') return null;
+  if (!CLOCK_PART.has(gap)) return null;
   const noon = c.minute >= 720 ? c.minute - 720 : c.minute;
   const late = AFTERNOON.has(p.part) || (p.part === 'night' && noon >= 300);
   const { half: _, bare: __, ...rest } = c;
@@ -206,8 +209,6 @@ function clockWithPart({ t }: Page, a: Atom, b: Atom): Atom | null {
   const z = rest.zone === null ? zoneAfter(t, b.last) : { zone: rest.zone, last: b.last };
   return joined(a, b, 'clock-part', { ...rest, minute, zone: z.zone, day: p.day }, a.first, z.last);
 }
-
-const CLOCK_TO_DAY = new Set(['', 'on', ',', 'of', ', on', 'on the']);
 
 /** "18:00 on April 19", "noon Friday", "2 a.m. on the night of …". */
 function clockWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
@@ -221,12 +222,12 @@ function clockWithDay({ t }: Page, a: Atom, b: Atom): Atom | null {
     const first = t.at(a.first - 1) === 'the' ? a.first - 1 : a.first;
     if (INTO.has(gap) && w.at === 'day')
       return joined(a, b, 'clock-day', { ...c, midnight: false, day: w.day }, first);
-    if (w.at === 'range' && w.last.at === 'day' && (CLOCK_TO_DAY.has(gap) || gap === 'between')) {
+    if (w.at === 'range' && w.last.at === 'day' && (CLOCK_DAY.has(gap) || gap === 'between')) {
       return joined(a, b, 'clock-day', { ...c, midnight: false, day: w.last.day }, first);
     }
   }
   const day = dayOf(b);
-  if (day === null || !CLOCK_TO_DAY.has(gap)) return null;
+  if (day === null || !CLOCK_DAY.has(gap)) return null;
   return joined(a, b, 'clock-day', { ...c, day });
 }
 
@@ -235,23 +236,9 @@ function clockRangeWithDay(t: Tokens, a: Atom, b: Atom, r: Extract<When, { at: '
   const day = dayOf(b);
   const { first, last } = r;
   if (first.at !== 'clock' || last.at !== 'clock' || first.day !== null || last.day !== null) return null;
-  if (day === null || !CLOCK_TO_DAY.has(between(t, a, b))) return null;
+  if (day === null || !CLOCK_DAY.has(between(t, a, b))) return null;
   return joined(a, b, 'clock-day', { at: 'range', first: { ...first, day }, last: { ...last, day } });
 }
-
-const DAY_TO_CLOCK = new Set([
-  '',
-  'at',
-  ',',
-  ', at',
-  'at about',
-  'at around',
-  'around',
-  'about',
-  'at exactly',
-  '( at',
-  '(',
-]);
 
 /** "on Feb. 1 at 18:00", "Friday, 6 p.m.". */
 function dayWithClock({ t }: Page, a: Atom, b: Atom): Atom | null {
@@ -259,12 +246,10 @@ function dayWithClock({ t }: Page, a: Atom, b: Atom): Atom | null {
   const c = when(b);
   if (day === null || c?.at !== 'clock' || c.day !== null) return null;
   const gap = between(t, a, b);
-  if (!DAY_TO_CLOCK.has(gap)) return null;
+  if (!DAY_CLOCK.has(gap)) return null;
   const close = gap.startsWith('(') && t.at(b.last + 1) === ')' ? b.last + 1 : b.last;
   return joined(a, b, 'day-clock', { ...c, day }, a.first, close);
 }
-
-const THROUGH = new Set(['until', 'till', 'through', 'up to', 'up until', 'through to']);
 
 /** "from 18:00 on April 19 until midnight on April 21", "between 3 and 5 March", "2014–2020". */
 function range({ t }: Page, a: Atom, b: Atom): Atom | null {
@@ -275,7 +260,7 @@ function range({ t }: Page, a: Atom, b: Atom): Atom | null {
   const lead = t.at(a.first - 1);
   const from = lead === 'from' || lead === 'starting' || lead === 'beginning';
   const ok =
-    (from && (DASH.has(gap) || THROUGH.has(gap) || THROUGH.has(gap.replace(/^, /, '')))) ||
+    (from && (DASH.has(gap) || UNTIL.has(gap) || UNTIL.has(gap.replace(/^, /, '')))) ||
     (lead === 'between' && gap === 'and') ||
     (x.at === y.at && DASH.has(gap) && gap !== '/');
   if (!ok) return null;

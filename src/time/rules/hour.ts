@@ -3,17 +3,15 @@ import type { Page, Rule } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom } from '../when.js';
 import { whenAtom } from '../when.js';
-import { CLOCK_CUES } from '../words/cues.js';
+import { CLOCK_CUES, HOUR_WORDS, PART_OPENERS } from '../words/cues.js';
 import { zoneAfter } from './zone-after.js';
-
-const WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /**
  * Hours in words: "6 o'clock", "eleven o'clock on Sunday", "five in the morning", "by eight the next morning". Without
  * a part of the day beside it (joined later) an hour up to twelve is read by the clock of twenty-four, the other half
  * of the day as an alternative.
  */
-export const hour: Rule = { name: 'hour', on: ['#', ...WORDS], read };
+export const hour: Rule = { name: 'hour', on: ['#', ...HOUR_WORDS], read };
 
 function read({ t }: Page, i: number): Atom | null {
   const n = t.isNumber(i) ? t.value(i) : cardinals.get(t.at(i))!.min;
@@ -51,9 +49,7 @@ function partFollows(t: Tokens, i: number): boolean {
   for (let k = i; k <= i + 3; k++) {
     if (!t.isWord(k)) return false;
     if (t.at(k) === 'tonight') return true;
-    if (k > i - 1 && partPhrases.forward(t, k) !== null) return OPENERS.has(t.at(i));
+    if (k > i - 1 && partPhrases.forward(t, k) !== null) return PART_OPENERS.has(t.at(i));
   }
   return false;
 }
-
-const OPENERS = new Set(['in', 'at', 'this', 'the', 'that', 'tomorrow', 'yesterday', 'next']);

@@ -4,6 +4,7 @@ import { endsHere } from '../rule.js';
 import type { Tokens } from '../scan.js';
 import type { Atom, DayRef, When } from '../when.js';
 import { whenAtom } from '../when.js';
+import { DATE_CUES, ORDINAL_CUES } from '../words/cues.js';
 import { dayAt, suffix } from './date.js';
 
 /** Dates in digits: "2026-01-28", "28/01/2026", "28.01.2026", "on 28/01"; and "the 28th". */
@@ -57,20 +58,6 @@ function pair(t: Tokens, i: number): Atom | null {
   return ref === null ? null : whenAtom(i, i + 2, 'numeric-date', { at: 'day', day: ref });
 }
 
-const DATE_CUES = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'since',
-  'from',
-  'of',
-  'before',
-  'after',
-  'through',
-  'dated',
-]);
-
 /** Day first, as most of the world writes; month first where only that is a date; both where either is. */
 function either(a: number, b: number, year: number | null, american: boolean): DayRef | null {
   const dmy = isDate(year ?? 2024, b, a);
@@ -89,22 +76,3 @@ function ordinal(t: Tokens, i: number): Atom | null {
   const when: When = { at: 'day', day: { of: 'dom', day: d.day } };
   return whenAtom(i - 1, d.last, 'day-of-month', when);
 }
-
-const ORDINAL_CUES = new Set([
-  'on',
-  'by',
-  'until',
-  'till',
-  'since',
-  'from',
-  'of',
-  'before',
-  'after',
-  'through',
-  'overnight',
-  'to',
-  'and',
-  'morning',
-  'evening',
-  'night',
-]);

@@ -2,6 +2,7 @@ import { partPhrases, parts } from '../lexicon.js';
 import type { Page, Rule } from '../rule.js';
 import type { Atom, When } from '../when.js';
 import { whenAtom } from '../when.js';
+import { BARE_PARTS, PART_LEADS } from '../words/cues.js';
 
 /**
  * Parts of a day, before they meet a day: "overnight", "the night of", "in the early hours of", "early on". One that
@@ -21,9 +22,6 @@ function read({ t }: Page, i: number): Atom | null {
   return whenAtom(first, found.last, 'part', when, [`parts:${row.phrase}`]);
 }
 
-const LEADS = new Set(['at', 'during', 'through', 'throughout', 'in', 'before', 'by', 'around']);
-const AT_ONLY = new Set(['dawn', 'dusk', 'midday']);
-
 /** Whether a part of a day without a day is a time of its own. */
 export function standsAlone({ t }: Page, a: Atom): boolean {
   const w = a.meaning.kind === 'when' ? a.meaning.when : null;
@@ -33,8 +31,8 @@ export function standsAlone({ t }: Page, a: Atom): boolean {
   if (row === null) return false;
   if (row.row.lone !== '' && parts.has(w.part)) return !t.capital(a.first) || t.gap[a.first] !== 1;
   const before = t.at(a.first - 1);
-  if (!LEADS.has(before)) return false;
-  if (AT_ONLY.has(w.part)) return true;
+  if (!PART_LEADS.has(before)) return false;
+  if (BARE_PARTS.has(w.part)) return true;
   // "during the night", "in the morning": with the article only ("at night" is a habit, not a time).
   return t.at(a.first) === 'the' && w.part !== 'early' && w.part !== 'late';
 }

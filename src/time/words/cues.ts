@@ -98,3 +98,20 @@ export const NEAR_HEDGES = list(
 
 // Plurals after a weekday that make it a habit: "on Sunday nights".
 export const PLURAL_PARTS = list(`nights mornings afternoons evenings`);
+
+// Words before "28/01" that make it a date, and words before "the 28th" that make it a day of the month.
+export const DATE_CUES = list(`on by until till since from of before after through dated`);
+export const ORDINAL_CUES = list(`
+  on by until till since from of before after through overnight to and morning evening night
+`);
+
+// Hours as words, and words that open the part of a day after one: "five in the morning", "eight the next morning".
+export const HOUR_WORDS = list(`one two three four five six seven eight nine ten eleven twelve`);
+export const PART_OPENERS = list(`in at this the that tomorrow yesterday next`);
+
+// Prepositions before a part of a day without a day, and the parts that need no article after them ("at dawn").
+export const PART_LEADS = list(`at during through throughout in before by around`);
+export const BARE_PARTS = list(`dawn dusk midday`);
+
+// Frames that a noun's article may stand after: "until the Feb. 1 deadline".
+export const PLAIN_FRAMES = list(`until till since by`);
