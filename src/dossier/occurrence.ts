@@ -46,12 +46,9 @@ function atEachPlace(told: Told, source: Source, world: Places): Occurrence[] {
   const unknown = known.filter(
     (p) => p.node === null && !(located.length > 0 && /\bdistrict$/i.test(p.name)),
   );
-  const apart =
-    unknown.length > 0
-      ? [[...unknown, ...located]]
-      : located.length > 1
-        ? located.map((p) => [p])
-        : [located];
+  const toll = told.counts.killed ?? told.counts.injured;
+  const oneToll = toll !== undefined && located.length === 2 && isNamesakePair(located, world);
+  const apart = unknown.length > 0 || oneToll ? [[...unknown, ...located]] : eachAlone(located);
   return apart.map((places, i) => {
     const counts = apart.length > 1 ? {} : told.counts;
     return {
@@ -59,7 +56,7 @@ function atEachPlace(told: Told, source: Source, world: Places): Occurrence[] {
       actor: told.actor,
       act: told.act,
       places,
-      place_disputed: unknown.length > 0 && places.length > 1,
+      place_disputed: (unknown.length > 0 || oneToll) && places.length > 1,
       targets: told.targets,
       time: told.time,
       counts,
@@ -69,6 +66,19 @@ function atEachPlace(told: Told, source: Source, world: Places): Occurrence[] {
       joins: [],
     };
   });
+}
+
+function eachAlone(places: readonly PlaceRef[]): PlaceRef[][] {
+  return places.length > 1 ? places.map((p) => [p]) : [[...places]];
+}
+
+/** "An attack against Kyiv killed two in Bilohorodka": a city's name, and a place in the region that bears it. */
+function isNamesakePair([a, b]: readonly PlaceRef[], world: Places): boolean {
+  const bearsNameOf = (city: PlaceRef, other: PlaceRef) => {
+    const region = world.namesakeRegion(city);
+    return region !== null && world.contains(region, other) === 'yes';
+  };
+  return a !== undefined && b !== undefined && (bearsNameOf(a, b) || bearsNameOf(b, a));
 }
 
 /** At some moment of the days from one ISO day to another, both inclusive. */
