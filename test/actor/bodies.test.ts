@@ -77,6 +77,11 @@ const CASES: readonly (readonly [string, readonly string[]])[] = [
     'LTTE cadres and the Sri Lankan army exchanged fire.',
     ['LTTE = LTTE', 'Sri Lankan army = Sri Lankan army (Sri Lanka)'],
   ],
+  [
+    'Saigon accused Hanoi; North Vietnam denied it.',
+    ['Saigon = South Vietnam', 'Hanoi = North Vietnam', 'North Vietnam = North Vietnam'],
+  ],
+  ['KHARTOUM, 18 June (NPA) – The army agreed.', ['army = Sudanese Armed Forces']],
 ];
 
 describe('states, forces, groups and bodies', () => {

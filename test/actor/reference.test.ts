@@ -71,6 +71,22 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'deputy commander',
     ['Adam Harun'],
   ],
+  [
+    'General Burhan and Hemedti agreed to meet. The latter said he was ready.',
+    'latter',
+    ['Mohamed Hamdan Dagalo'],
+  ],
+  ['The UVF and the UDA said they would end their campaign.', 'they', ['UVF', 'UDA']],
+  [
+    'In Yemen, the Saudi-backed government accused the Iran-aligned Houthis. UN envoy Hans Grundberg urged the parties to show restraint.',
+    'the parties',
+    ['Yemen', 'Houthis'],
+  ],
+  [
+    'The New People’s Army broke the truce. Jose Maria Sison said the rebels would defend themselves.',
+    'rebels',
+    ["New People's Army"],
+  ],
 ];
 
 describe('mentions that point back', () => {

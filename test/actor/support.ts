@@ -15,6 +15,12 @@ export function read(text: string, outlet: string | null = null): ActorMention[]
   return readActors(doc, gazetteer, readPlaces(doc, gazetteer), { outlet });
 }
 
+/** The mentions of a text read without weights: the actor rules alone. */
+export function readBare(text: string): ActorMention[] {
+  gazetteer ??= loadGazetteer(readFileSync(new URL('../../data/place/gazetteer.bin', import.meta.url)));
+  return readActors(readText(text), gazetteer, []);
+}
+
 /** One line a mention: "the words = the canonical name (the sides)", an unnamed source with its description, a collective with its members. */
 export function lines(text: string): string[] {
   return read(text).map(line);
