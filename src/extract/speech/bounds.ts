@@ -1,8 +1,8 @@
 import { isUnder } from '../../language/index.js';
 import { ADDRESSEES, AFTER_VERB, FINITE, JOINERS } from '../words/speech-adjuncts.js';
 import { type Cue, cueAt } from './cues.js';
+import { clauseStart } from './phrase-bounds.js';
 import { hasFinite, isFiniteVerb, isMark, type Scene } from './scene.js';
-import { clauseStart } from './speaker.js';
 import { isAdverb } from './verb-phrase.js';
 
 /** First token after the adjuncts that follow a reporting verb: "said | on Sunday in a statement | the truce …". */

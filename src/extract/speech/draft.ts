@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.js';
 import type { Draft, Force, Shape } from './act.js';
 import type { Scene } from './scene.js';
-import { type Voice, voiceSpan } from './speaker.js';
+import { type Voice, voiceSpan } from './voice.js';
 
 /** What a rule knows of an act; the rest follows from the voice and the marks. */
 export interface Sketch {

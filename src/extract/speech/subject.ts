@@ -2,18 +2,11 @@ import { subject } from '../../language/index.js';
 import { JOINERS } from '../words/speech-adjuncts.js';
 import type { Draft } from './act.js';
 import type { Cue } from './cues.js';
+import { clauseStart } from './phrase-bounds.js';
+import { voiceIn } from './phrase-voice.js';
 import { isMark, type Scene } from './scene.js';
-import {
-  type Carried,
-  carriedFrom,
-  carriedVoice,
-  clauseStart,
-  nounVoice,
-  subjectAfter,
-  subjectBefore,
-  type Voice,
-  voiceIn,
-} from './speaker.js';
+import { nounVoice, subjectAfter, subjectBefore } from './speaker.js';
+import { type Carried, carriedFrom, carriedVoice, type Voice } from './voice.js';
 
 /** A voice and how the text gives it: `own` by a phrase before the verb, `shared` by an earlier verb or the whole sentence. */
 export interface Heard {

@@ -1,6 +1,6 @@
 import type { Stance } from '../../model/index.js';
 import type { SpeechAct } from '../speech/act.js';
-import type { Voice } from '../speech/speaker.js';
+import type { Voice } from '../speech/voice.js';
 
 /** A stance as the rules find it; the reader gives it its quotation. */
 export interface Taken {

@@ -2,9 +2,9 @@ import type { SpeechAct } from '../speech/act.js';
 import { countUpTo, covering, speechAt } from '../speech/covering.js';
 import type { Cue } from '../speech/cues.js';
 import { isFiniteVerb, isMark, type Reach, type Scene } from '../speech/scene.js';
-import { carriedVoice, type Voice } from '../speech/speaker.js';
 import { hear } from '../speech/subject.js';
 import type { VerbPhrase } from '../speech/verb-phrase.js';
+import { carriedVoice, type Voice } from '../speech/voice.js';
 
 /** What the stance rules look at: the report's scene and the speech in it. */
 export interface Stage {

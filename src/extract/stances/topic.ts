@@ -3,6 +3,7 @@ import { isMark, type Scene } from '../speech/scene.js';
 import { phraseBook } from '../speech/verb-phrase.js';
 import { STANCE_TOPICS, VIOLENT_VERBS } from '../words/stance-topics.js';
 
+/** What a stance can be about, by kind; see `words/stance-topics`. */
 export type TopicKind = 'truce' | 'claim' | 'demand' | 'violence' | 'deed' | 'talks';
 
 /** A word that a stance can be about. */

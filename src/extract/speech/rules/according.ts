@@ -3,8 +3,9 @@ import type { Draft } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
 import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
-import { carriedFrom, subjectAfter } from '../speaker.js';
-import { leftStart } from './indirect.js';
+import { subjectAfter } from '../speaker.js';
+import { carriedFrom } from '../voice.js';
+import { leftStart } from './tag.js';
 
 /** "…, according to the mayor", "According to Ecopetrol, …"; `i` is the token of "according". */
 export function readAccording(scene: Scene, i: number, reach: Reach, before: readonly Draft[]): Draft | null {

@@ -3,7 +3,7 @@ import type { Draft } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
 import { hasFinite, type Reach, type Scene, spanOf } from '../scene.js';
-import { carriedFrom } from '../speaker.js';
+import { carriedFrom } from '../voice.js';
 import { owner } from './nominal.js';
 
 /** "In his telling, Iran would stop first": the sentence is told by somebody's account. */

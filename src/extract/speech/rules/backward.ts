@@ -2,7 +2,8 @@ import type { Draft } from '../act.js';
 import { cueAt } from '../cues.js';
 import { draft } from '../draft.js';
 import { type Reach, type Scene, spanOf } from '../scene.js';
-import { carriedFrom, subjectAfter } from '../speaker.js';
+import { subjectAfter } from '../speaker.js';
+import { carriedFrom } from '../voice.js';
 
 /** "This was stated by the press secretary": what was said is the sentence before. */
 export function readBackward(scene: Scene, reach: Reach, before: readonly Draft[]): Draft | null {

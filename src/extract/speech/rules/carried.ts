@@ -1,7 +1,9 @@
 import type { Draft } from '../act.js';
 import { draft } from '../draft.js';
+import { clauseStart } from '../phrase-bounds.js';
+import { voiceIn } from '../phrase-voice.js';
 import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
-import { carriedVoice, clauseStart, NOBODY, voiceIn } from '../speaker.js';
+import { carriedVoice, NOBODY } from '../voice.js';
 
 /** Fewest words of a quotation that show whose sentence it stands in. */
 const ENOUGH = 4;

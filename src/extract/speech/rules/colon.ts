@@ -2,7 +2,7 @@ import { BEFORE_COLON } from '../../words/speech-sources.js';
 import type { Draft } from '../act.js';
 import { draft } from '../draft.js';
 import { isMark, type Reach, type Scene, spanOf } from '../scene.js';
-import { voiceOf } from '../speaker.js';
+import { voiceOf } from '../voice.js';
 
 /** "Peskov: the request was for a week", "General Staff as of 16:00: the enemy broke …", "Kremlin: Putin agreed"; quotations are left to direct speech. */
 export function readColon(scene: Scene, reach: Reach): Draft | null {

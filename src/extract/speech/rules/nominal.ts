@@ -4,7 +4,8 @@ import type { Draft, Force } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
 import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
-import { type Carried, carriedFrom, carriedVoice, subjectAfter, type Voice, voiceOf } from '../speaker.js';
+import { subjectAfter } from '../speaker.js';
+import { type Carried, carriedFrom, carriedVoice, type Voice, voiceOf } from '../voice.js';
 
 const FORCE = new Map(SPEECH_NOUNS.map((r) => [r.noun, r.force as Force]));
 

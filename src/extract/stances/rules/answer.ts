@@ -1,6 +1,8 @@
 import { speechAt } from '../../speech/covering.js';
+import { clauseStart } from '../../speech/phrase-bounds.js';
+import { voiceIn } from '../../speech/phrase-voice.js';
 import type { Reach } from '../../speech/scene.js';
-import { clauseStart, NOBODY, voiceIn } from '../../speech/speaker.js';
+import { NOBODY } from '../../speech/voice.js';
 import { holders, speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';
 import { aboutWords, topicBefore, topicIn, topicWords } from '../topic.js';

@@ -1,8 +1,10 @@
 import type { Span } from '../../../model/index.js';
 import type { SpeechAct } from '../../speech/act.js';
 import { speechAt } from '../../speech/covering.js';
+import { clauseStart } from '../../speech/phrase-bounds.js';
+import { voiceIn } from '../../speech/phrase-voice.js';
 import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
-import { clauseStart, NOBODY, voiceIn } from '../../speech/speaker.js';
+import { NOBODY } from '../../speech/voice.js';
 import { CONDITION_MARKS, CONDITION_MODALS, CONDITIONAL_DEEDS } from '../../words/stance-conditions.js';
 import { holders, isParty, speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';

@@ -1,8 +1,11 @@
 import { firstChild } from '../../../language/index.js';
 import type { Stance } from '../../../model/index.js';
+import { clauseStart } from '../../speech/phrase-bounds.js';
+import { voiceIn } from '../../speech/phrase-voice.js';
 import { owner } from '../../speech/rules/nominal.js';
 import type { Reach } from '../../speech/scene.js';
-import { clauseStart, NOBODY, subjectAfter, voiceIn } from '../../speech/speaker.js';
+import { subjectAfter } from '../../speech/speaker.js';
+import { NOBODY } from '../../speech/voice.js';
 import { STANCE_ADJECTIVES, STANCE_NOUNS } from '../../words/stance-verbs.js';
 import { holders, type Taken } from '../holder.js';
 import { objectEnd, type Stage, stretch } from '../stage.js';

@@ -1,7 +1,8 @@
 import { skipAddressee, skipAdjuncts } from '../../speech/bounds.js';
 import type { Reach, Scene } from '../../speech/scene.js';
-import { NOBODY, subjectAfter } from '../../speech/speaker.js';
+import { subjectAfter } from '../../speech/speaker.js';
 import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
+import { NOBODY } from '../../speech/voice.js';
 import { SPEAKING_DOCUMENTS } from '../../words/speech-nouns.js';
 import { NEEDS_TOPIC, SILENCE_ADVERBS, SILENCE_VERBS, UNANSWERED } from '../../words/stance-silence.js';
 import { holders, type Taken } from '../holder.js';

@@ -1,8 +1,9 @@
 import type { Stance } from '../../../model/index.js';
 import { countUpTo, speechAt } from '../../speech/covering.js';
+import { clauseStart } from '../../speech/phrase-bounds.js';
 import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
-import { clauseStart, type Voice } from '../../speech/speaker.js';
 import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
+import type { Voice } from '../../speech/voice.js';
 import { CONDITION_MARKS } from '../../words/stance-conditions.js';
 import { STANCE_VERBS } from '../../words/stance-verbs.js';
 import { holders, type Taken } from '../holder.js';
