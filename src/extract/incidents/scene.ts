@@ -11,7 +11,7 @@ export interface Scene {
   readonly ctx: Context;
   readonly doc: Doc;
   readonly speech: readonly SpeechAct[];
-  /** Sentences of the body; the headline is not among them. */
+  /** Sentences of the body, but for the headline and what is too long to be one. */
   readonly body: readonly Sentence[];
   /** Number of the line of the text that token i stands in. */
   line(i: number): number;
@@ -27,6 +27,9 @@ export interface Scene {
   /** Numbers of a sentence that are neither part of a time nor an age. */
   quantities(s: Sentence): readonly Quantity[];
 }
+
+/** Sentences of more tokens are lists or noise, and their trees cost more than they tell. */
+const LONGEST = 200;
 
 /** Lays the report out; costs no tagging and no parsing. */
 export function openScene(ctx: Context, speech: readonly SpeechAct[]): Scene {
@@ -45,7 +48,7 @@ export function openScene(ctx: Context, speech: readonly SpeechAct[]): Scene {
     ctx,
     doc,
     speech,
-    body: doc.sentences.filter((s) => s.start >= headEnd),
+    body: doc.sentences.filter((s) => s.start >= headEnd && s.last - s.first < LONGEST),
     line: (i) => lines[i]!,
     timeAt: (i) => times[i] ?? null,
     actorAt: (i) => actors[i] ?? null,
