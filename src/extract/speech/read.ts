@@ -16,6 +16,8 @@ export function readSpeech(ctx: Context): SpeechAct[] {
   const scene = openScene(ctx);
   const { doc } = ctx;
   const found: Draft[] = [];
+  /** Acts told of within direct speech; nobody outside it goes on with their speakers. */
+  const within: Draft[] = [];
   /** Quotations that are direct speech, by index. */
   const spoken = new Set<number>();
   let quote = 0;
@@ -28,9 +30,9 @@ export function readSpeech(ctx: Context): SpeechAct[] {
       const joined = joinSplit(scene, hit.act, found, quote);
       if (!joined) found.push(hit.act);
     }
-    readSentence(scene, s, spoken, found);
+    readSentence(scene, s, spoken, found, within);
   }
-  return settle(found);
+  return settle([...found, ...within]);
 }
 
 /** `"A," he said, "b."`: one statement in two pieces. */
@@ -48,15 +50,22 @@ function joinSplit(scene: Scene, act: Draft, found: Draft[], quote: number): boo
   return true;
 }
 
-function readSentence(scene: Scene, s: Reach, spoken: ReadonlySet<number>, found: Draft[]): void {
+function readSentence(
+  scene: Scene,
+  s: Reach,
+  spoken: ReadonlySet<number>,
+  found: Draft[],
+  within: Draft[],
+): void {
   const { doc } = scene;
   const used = new Set<number>();
   for (let n = found.length - 1; n >= 0 && n > found.length - 12; n--) used.add(found[n]!.cueToken);
-  const push = (d: Draft | null): boolean => {
+  const add = (d: Draft | null, to: Draft[]): boolean => {
     if (d === null) return false;
-    found.push(d);
+    to.push(d);
     return true;
   };
+  const push = (d: Draft | null): boolean => add(d, found);
   let opened = false;
   const known = found.length;
   for (let i = s.first; i <= s.last; i++) {
@@ -69,17 +78,19 @@ function readSentence(scene: Scene, s: Reach, spoken: ReadonlySet<number>, found
     }
     if (used.has(i)) continue;
     const reach = reachOf(scene, s, i, spoken);
+    const to = inside ? within : found;
+    const before = inside ? [...found.slice(-12), ...within.slice(-6)] : found;
     if (doc.lower(i) === 'according') {
-      push(readAccording(scene, i, reach, found));
+      add(readAccording(scene, i, reach, before), to);
       continue;
     }
     const cue = cueAt(doc, i);
     if (cue === null) {
-      push(readNominal(scene, i, reach, found));
+      add(readNominal(scene, i, reach, before), to);
       continue;
     }
-    const act = readIndirect(scene, cue, reach, found);
-    if (act !== null && !repeats(act, found)) push(act);
+    const act = readIndirect(scene, cue, reach, before);
+    if (act !== null && !repeats(act, before)) to.push(act);
     i = cue.last;
   }
   if (found.length === known && !touched(scene, s, spoken))

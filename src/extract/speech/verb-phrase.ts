@@ -151,7 +151,7 @@ function isVerb(doc: Doc, i: number, form: VerbForm, long: boolean): boolean {
 /** A present that the tagger took for a noun: after what can only be its subject, before what can only be its object. */
 function misread(doc: Doc, i: number, form: VerbForm): boolean {
   const s = doc.sentenceOf(i);
-  if (i === s.first) return false;
+  if (i === s.first || /^\p{Lu}/u.test(doc.word(i))) return false;
   const p = doc.upos(i - 1);
   const plural = (p === 'NOUN' || p === 'PROPN') && /s$/.test(doc.lower(i - 1));
   if (form === 'base' ? !plural : !(p === 'PROPN' || p === 'PRON' || !AMBIGUOUS.test(doc.lower(i))))

@@ -46,7 +46,6 @@ export const SPEECH_NOUNS = table(
   message | assert
   answer | assert
   view | assert
-  condition | demand
   conviction | assert
   belief | assert
   demand | demand

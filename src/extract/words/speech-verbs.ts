@@ -130,6 +130,7 @@ export const SPEECH_VERBS = table(
   accuse | | accuse | of
   blame | | accuse | quote
   reproach | | accuse | of
+  regard | | assert | as
   describe | | assert | as
   characterize | | assert | as
   characterise | | assert | as

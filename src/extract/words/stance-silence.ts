@@ -45,6 +45,7 @@ export const SILENCE_VERBS = table(
   decline comment | | yes |
   refuse to comment | | yes |
   refuse to say | | yes | if
+  take questions | takes,took,taken,taking | not |
   refuse to answer | | yes |
   refuse to be drawn | | yes |
   decline to be drawn | | yes |

@@ -41,6 +41,9 @@ export const STANCE_VERBS = table(
   walk out of | | rejects | truce talks | obj
   refuse | | rejects | truce demand talks deed | obj inf
   decline | | rejects | truce demand talks deed | obj inf
+  recommend against | | rejects | truce demand talks deed | obj ing
+  advise against | | rejects | truce demand talks deed | obj ing
+  argue against | | rejects | truce demand talks deed | obj ing
   oppose | | rejects | truce demand talks | obj
   resist | | rejects | demand truce | obj
   accept | | accepts | truce demand it | obj
@@ -67,6 +70,8 @@ export const STANCE_VERBS = table(
   salute | | praises | truce demand talks it | obj
   cheer | | praises | truce demand | obj
   greet | | praises | truce demand | obj
+  praise | | praises | any | on
+  commend | | praises | any | on
   thank | | praises | any | on
   express thanks to | | praises | any | on
   express gratitude | | praises | any | on

@@ -163,7 +163,14 @@ function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null,
     topicIn(scene, first, last, about) !== null || (about.has('violence') && violentIn(scene, first, last))
       ? fits(aboutWords(scene, first, last))
       : null;
-  if (clause) return frame.has('that') ? clausal() : null;
+  if (clause) {
+    if (!frame.has('that')) return null;
+    // In a report of arms a party's denial is of what it is charged with.
+    return (
+      clausal() ??
+      (p.value.position === 'denies' && w === 'that' ? fits(aboutWords(scene, first, last)) : null)
+    );
+  }
   if (/ing$/.test(w) && frame.has('ing')) {
     const party = voice?.mention != null && /^(?:state|force|group|organisation)$/.test(voice.mention.kind);
     return clausal() ?? (party ? fits(aboutWords(scene, first, last)) : null);
