@@ -11,6 +11,7 @@ import {
   UNREAL_NEGATIONS,
 } from '../words/incident-context.js';
 import { IDIOM_WORDS, UNREAL_NOUN, type VerbEntry } from './lexicon.js';
+import { eventsIn, weaponsIn } from './near.js';
 import type { Scene } from './scene.js';
 
 /**
@@ -126,6 +127,15 @@ function bare(scene: Scene, i: number, entry: VerbEntry, s: Sentence, first: num
   const by = i < s.last && doc.lower(i + 1) === 'by';
   if (doc.model !== undefined) {
     const x = doc.xpos(i);
+    // "were among the cities hit": nothing is behind it that it could have hit.
+    const alone = i === s.last || /^[.,;:!?)]$/.test(doc.word(i + 1));
+    // "a passenger train hit in a deadly attack": it was hit.
+    const inAttack =
+      /^(?:in|by|during)$/.test(doc.lower(Math.min(s.last, i + 1))) &&
+      eventsIn(scene, i + 2, Math.min(s.last, i + 5)).length > 0 &&
+      weaponsIn(scene, i - 1, i - 1).length === 0;
+    if (x === 'VBD' && (alone || inAttack) && entry.base === 'hit' && doc.upos(i - 1) === 'NOUN')
+      return { fact: 'reduced', passive: true, first };
     if (x === 'VBD' && !by) return { fact: 'fact', passive: false, first };
     const rel = doc.rel(i);
     const object = i < s.last && /^(?:DET|NUM|PROPN|ADJ|PRON|NOUN)$/.test(doc.upos(i + 1));
@@ -167,6 +177,15 @@ function isVerbHere(scene: Scene, i: number, entry: VerbEntry, aux: boolean): bo
   if (entry.form === 'ed' && aux) return true;
   // "Two wounded in …", "a passenger train hit in": taggers see nouns and adjectives here.
   if (entry.form === 'ed' && u === 'ADJ' && /^(?:kill|wound|injure|hurt)$/.test(entry.base)) return true;
+  // "an air raid on the base wrecked Turkish batteries": between two nouns, no adjective.
+  if (
+    entry.form === 'ed' &&
+    u === 'ADJ' &&
+    (entry.cls === 'damage' || entry.cls === 'strike') &&
+    /^(?:NOUN|PROPN)$/.test(doc.upos(i - 1)) &&
+    /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(doc.upos(Math.min(doc.size - 1, i + 1)))
+  )
+    return true;
   // Forms that are nothing but a past: whatever the tagger makes of them.
   if (/^(?:struck|slew|overran|blew|shelled|bombed|bombarded|ambushed|stormed)$/.test(doc.lower(i)))
     return true;
