@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const main = new URL('../dist/cli/main.js', import.meta.url);
+const main = new URL('../dist/bin/main.js', import.meta.url);
 if (!existsSync(main)) {
   const setup = fileURLToPath(new URL('../scripts/setup.mjs', import.meta.url));
   const done = existsSync(setup)
