@@ -15,7 +15,7 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
   const isVenue = d.frame !== null && d.frame.kind === 'sign' && content.lead === null;
   const statusLast = d.statuses.reduce((n, s) => Math.max(n, s.last), -1);
   const phrase = Math.max(phraseEnd(ctx, content.last), content.last);
-  const conditions = conditionsOf(ctx, first, content);
+  const conditions = conditionsOf(ctx, first, content, phrase);
   // What stands behind a verb of telling is where it was told: "was discussed in Abu Dhabi".
   const inCondition = (t: number): boolean =>
     conditions.some((c) => t >= c.first && t <= c.last) ||

@@ -130,8 +130,8 @@ function dayOf(page: Page, i: number): Term | null {
 /** "The pause was 'Sunday to Sunday'", "the deal ran from January 25 to February 1". */
 function ran(page: Page, i: number): Term | null {
   const { doc, ctx } = page;
-  const noun = pledgeNouns.at(doc, i);
-  if (noun === null || !/^(?:the|this|that|his|its)$/.test(i > 0 ? doc.lower(i - 1) : '')) return null;
+  const noun = ranNoun(page, i);
+  if (noun === null) return null;
   const verb = noun.last + 1;
   if (verb >= doc.size || !/^(?:was|ran|is|runs|lasted)$/.test(doc.lower(verb))) return null;
   const t = timeAfter(page, verb, 2);
@@ -164,7 +164,7 @@ function ran(page: Page, i: number): Term | null {
         );
   return {
     rule: 'ran',
-    first: i - 1,
+    first: doc.lower(i) === 'it' ? i : i - 1,
     last: lastOf(page, exact ?? t),
     start,
     end,
@@ -174,6 +174,19 @@ function ran(page: Page, i: number): Term | null {
     words: [noun.name],
     own: true,
   };
+}
+
+/** A pledge's noun with its article, or the "it" that opens a sentence. */
+function ranNoun(page: Page, i: number): { readonly last: number; readonly name: string } | null {
+  const { doc } = page;
+  if (doc.lower(i) === 'it') {
+    const s = doc.sentenceOf(i);
+    return i === s.first || (i === s.first + 1 && isQuoteMark(doc, s.first))
+      ? { last: i, name: 'pledge-refine:it' }
+      : null;
+  }
+  const noun = pledgeNouns.at(doc, i);
+  return noun !== null && /^(?:the|this|that|his|its)$/.test(i > 0 ? doc.lower(i - 1) : '') ? noun : null;
 }
 
 /** The same weekday twice is a week: from the one before the named day to it. */
@@ -198,6 +211,7 @@ function version(page: Page, i: number): Term | null {
   const week = /\ba week\b/.test(ctx.text.slice(doc.end(i), s.end)) ? 'P7D' : null;
   if (end === null && start === null) return null;
   const named = namedBy(page, i, s.last);
+  const voice = voiceAt(ctx, page.speech, doc.start(i), () => false);
   return {
     rule: 'version',
     first: Math.max(s.first, doc.tokenAt(owner.start)),
@@ -206,7 +220,7 @@ function version(page: Page, i: number): Term | null {
     end,
     duration: length?.duration ?? week,
     names: [...(named.names.length > 0 ? named.names : [owner.name]), ...bound(owner)],
-    speaker: named.speaker ?? owner.name,
+    speaker: named.speaker ?? voice?.name ?? owner.name,
     words: [hit.name],
     own: true,
   };

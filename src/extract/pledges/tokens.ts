@@ -89,6 +89,8 @@ function isBeTo(doc: Doc, i: number): boolean {
 /** Whether token i stands as a noun: after a determiner, a number or an adjective, or tagged so. */
 export function isNounal(doc: Doc, i: number): boolean {
   const before = i > doc.sentenceOf(i).first ? doc.lower(i - 1) : '';
+  // "the ceasefire that began": a relative, no determiner.
+  if (before === 'that' && doc.model !== undefined && doc.upos(i) === 'VERB') return false;
   if (DETERMINERS.has(before)) return true;
   if (before === 'to' || FUTURE_AUX.has(before) || NOT_WORDS.has(before)) return false;
   if (doc.model === undefined) return !/(?:ed|ing)$/.test(doc.lower(i));

@@ -2,7 +2,7 @@
  * What a pledge promises to do rather than to leave: withdraw, release, let in. `object` says what must follow: `force` troops or a
  * place, `captive` somebody held, `passage` aid, a road, a crossing; '' nothing. `pos` v verb, n noun. Own collection.
  */
-import { table } from '../../model/words.js';
+import { list, table } from '../../model/words.js';
 
 export const DEEDS = table(
   ['word', 'pos', 'act', 'object', 'forms'] as const,
@@ -33,6 +33,7 @@ export const DEEDS = table(
   demilitarized zone | n | other |
   buffer zone | n | other |
   no-fly zone | n | other |
+  disarm | v | other | force
   release | v | release | captive | released, releasing
   free | v | release | captive | freed, freeing
   set free | v | release | captive | set free, setting free
@@ -140,6 +141,8 @@ export const FORCE_WORDS = table(
   soldier
   army | armies
   fighter
+  combatant
+  militia
   unit
   corps | corps
   division
@@ -153,3 +156,9 @@ export const FORCE_WORDS = table(
   positions | positions
   `,
 );
+
+/** One's own men, where nothing but a possessive says whose. */
+export const OWN_MEN = list('men troops forces fighters soldiers units side movement army guerrillas gunmen');
+
+/** What stands before them. */
+export const OWNERS = list('his her its their our my all');

@@ -104,7 +104,7 @@ export const FRAMES = table(
   invite | v | ask | invited, inviting
   demand | v | demand
   demand | n | demandnoun
-  condition | n | demandnoun
+  condition that | n | demandnoun
   ultimatum | n | demandnoun
   urge | v | demand | urged, urging
   call on | v | demand

@@ -16,7 +16,7 @@ export const FACT_AUX = list('did has have had does');
 /** Words that carry violence as their object: "carry out strikes". */
 export const LIGHT_VERBS = list(`
   launch, launching, carry, carrying, conduct, conducting, stage, staging, mount, mounting, make, making, use, using, resume, resuming,
-  undertake, undertaking, begin, beginning, start, starting, drop, dropping
+  undertake, undertaking, resort, resorting, begin, beginning, start, starting, drop, dropping
 `);
 
 /** Words that may stand between a preposition or determiner and its noun, and do not end a noun phrase. */

@@ -98,6 +98,7 @@ export const VIOLENCE = table(
   provocation | n | other
   provocative action | n | other
   provocative act | n | other
+  hostile action | n | all-hostilities
   hostile act | n | all-hostilities
   act of violence | n | all-hostilities | | acts of violence
   fight | v | all-hostilities | | fought, fighting

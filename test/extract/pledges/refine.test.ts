@@ -35,6 +35,19 @@ describe('later words on a pledge already told', () => {
     });
   });
 
+  it('may say only "it"', () => {
+    const read = pledgesOf(
+      'Donald Trump said Putin had "kept his word" by not firing on Kyiv for a week. "It was Sunday to Sunday, and he kept his word," Trump said.',
+      { published: '2026-02-03' },
+    );
+    expect(read.at(-1)).toMatchObject({
+      pledger: ['Russia'],
+      voiced_by: ['Donald Trump'],
+      start: '2026-01-25',
+      end: '2026-02-01',
+    });
+  });
+
   it('tell a side’s version', () => {
     const read = pledgesOf(
       "Donald Trump said that Vladimir Putin had agreed not to strike Kyiv for a week. The Kremlin's version, given by Dmitry Peskov on January 30, was a week until February 1, and it was about Kyiv.",

@@ -34,6 +34,12 @@ describe('a truce in force', () => {
     ).toMatchObject({ end: '2024-08-03', duration: 'P14D' });
   });
 
+  it('may be told in a relative clause', () => {
+    expect(
+      pledgeOf('The ceasefire that began on Jan. 19 collapsed on March 18.', { published: '2025-03-20' }),
+    ).toMatchObject({ start: '2025-01-19', end: '2025-03-18' });
+  });
+
   it('is one record however often it is spoken of', () => {
     expect(
       pledgesOf(

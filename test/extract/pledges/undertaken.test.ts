@@ -89,6 +89,35 @@ describe('what somebody says he will do', () => {
     ]);
   });
 
+  it('may be both sides’ in one', () => {
+    expect(
+      pledgeOf(
+        'Pakistan and Afghanistan will meet. Neither side would carry out hostile actions, the spokesman said.',
+      ),
+    ).toMatchObject({ act: 'all-hostilities' });
+  });
+
+  it('binds the men of him who speaks of his men', () => {
+    expect(pledgeOf('The M23 commander said his men would cease fire on Monday.')).toMatchObject({
+      act: 'all-hostilities',
+    });
+  });
+
+  it('has only conditions of its own clause', () => {
+    const read = pledgeOf(
+      'Israel has agreed to a 60-day ceasefire, Donald Trump said, warning Hamas that it would get worse if the group did not accept it.',
+    );
+    expect(read.conditions).toBeUndefined();
+  });
+
+  it('is not what stands in a condition', () => {
+    expect(
+      pledgesOf('The army would agree to a truce only if the RSF withdrew from civilian areas.').map(
+        (p) => p.act,
+      ),
+    ).not.toContain('withdraw');
+  });
+
   it('is not what was done, will go on, or will not be done', () => {
     expect(pledgesOf('Russia did not strike Kyiv overnight.')).toEqual([]);
     expect(pledgesOf('Troops withdrew from the village on Sunday after heavy fighting.')).toEqual([]);

@@ -1,8 +1,8 @@
 import type { Doc } from '../../../language/index.js';
 import type { PledgeAct } from '../../../model/index.js';
-import { BE_FORMS, FACT_AUX, NOT_WORDS } from '../../words/pledge-grammar.js';
+import { BE_FORMS, FACT_AUX, FUTURE_AUX, NOT_WORDS } from '../../words/pledge-grammar.js';
 import { STOPS } from '../../words/pledge-holds.js';
-import type { Finder } from '../content.js';
+import type { Content, Finder } from '../content.js';
 import { isBreak, isNounal, leadOf } from '../tokens.js';
 import { holdIdioms, holdNouns, holdVerbs, violence } from '../words.js';
 import { violenceAfter, violenceVerb } from './violence.js';
@@ -32,6 +32,7 @@ export const holdVerb: Finder = (doc, i) => {
 
 /** "not to strike", "will not fire on", "won't launch attacks"; not "did not strike". */
 export const notViolence: Finder = (doc, i) => {
+  if (doc.lower(i) === 'neither') return neitherViolence(doc, i);
   if (!NOT_WORDS.has(doc.lower(i))) return null;
   const end = doc.sentenceOf(i).last;
   for (let k = i + 1; k <= Math.min(end, i + 3); k++) {
@@ -56,6 +57,29 @@ export const notViolence: Finder = (doc, i) => {
   return null;
 };
 
+/** "neither side would carry out hostile actions". */
+function neitherViolence(doc: Doc, i: number): Content | null {
+  const end = doc.sentenceOf(i).last;
+  for (let k = i + 1; k < Math.min(end, i + 5); k++) {
+    if (!FUTURE_AUX.has(doc.lower(k))) continue;
+    const violence = violenceVerb(doc, k + 1);
+    if (violence === null) return null;
+    const lead = { form: 'future', negated: true, first: k, must: false } as const;
+    return {
+      kind: 'not',
+      first: i,
+      last: violence.last,
+      head: k + 1,
+      act: violence.act,
+      lead,
+      weak: violence.weak,
+      thing: null,
+      words: violence.words,
+    };
+  }
+  return null;
+}
+
 /** "did not", "has not", "is not" tell what is, not what shall be. */
 function isFact(doc: Doc, not: number): boolean {
   if (not === 0 || doc.lower(not + 1) === 'to') return false;
@@ -67,7 +91,12 @@ function isFact(doc: Doc, not: number): boolean {
 export const holdIdiom: Finder = (doc, i) => {
   const hit = holdIdioms.at(doc, i);
   if (hit === null || (hit.row.word !== 'hold fire' && hit.last === i && isNounal(doc, i))) return null;
-  const aimed = /^(?:on|against|at|over)$/.test(doc.lower(Math.min(hit.last + 1, doc.size - 1)));
+  const next = Math.min(hit.last + 1, doc.size - 1);
+  // "hold fire against Kyiv" spares Kyiv; "hold fire on Monday" holds all.
+  const aimed =
+    hit.row.object !== '' &&
+    /^(?:on|against|at|over)$/.test(doc.lower(next)) &&
+    !/day$/.test(doc.lower(Math.min(next + 1, doc.size - 1)));
   return {
     kind: 'idiom',
     first: i,

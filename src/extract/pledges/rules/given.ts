@@ -33,6 +33,11 @@ export const given: Rule = (setting) => {
   // Who brokers a truce is not bound by it.
   if (frame.kind === 'broker') who = [];
   let pledger = boundAll(who);
+  // "We have agreed": those who speak, or in a joint statement the two sides.
+  if (pledger.length === 0 && who.some((m) => /^we$/i.test(m.text)))
+    pledger = [
+      ...(setting.teller !== null && setting.teller.sides.length > 0 ? setting.teller.sides : page.parties),
+    ];
   if (pledger.length < 2 && setting.owners.length >= 2) pledger = [...setting.owners];
   if (
     pledger.length === 0 &&

@@ -1,7 +1,8 @@
+import { inDeal } from '../deal.js';
 import type { Rule } from '../decide.js';
 import { opening } from '../decide.js';
 
-/** Violence that is to stop, whoever does it: "the shooting in Gaza is supposed to stop on Sunday at 8:30". It must say when. */
+/** Violence that is to stop, whoever does it: "the shooting in Gaza is supposed to stop on Sunday at 8:30". It must say when, or be a deal's term. */
 export const stopping: Rule = (setting) => {
   const { page, content, teller } = setting;
   if (content.kind !== 'stops') return null;
@@ -9,7 +10,8 @@ export const stopping: Rule = (setting) => {
   const when = page.ctx.times.find(
     (t) => t.start >= page.doc.end(content.head) && t.end <= s.end && t.kind === 'interval',
   );
-  if (when === undefined) return null;
+  const bound = page.doc.lower(content.lead?.first ?? 0) === 'shall' || inDeal(page, content.first) !== null;
+  if (when === undefined && !bound) return null;
   return {
     rule: 'stopping',
     basis: teller === null ? 'agreed' : 'claimed',

@@ -1,3 +1,5 @@
+import type { Doc } from '../../../language/index.js';
+import { OWN_MEN, OWNERS } from '../../words/pledge-deeds.js';
 import { boundAll, personOf } from '../actors.js';
 import { inDeal } from '../deal.js';
 import { isOwnVoice, opening, type Rule } from '../decide.js';
@@ -19,6 +21,9 @@ export const undertaken: Rule = (setting) => {
     who.length > 0 &&
     who.every((m) => m.kind === 'force' && m.sides.length === 0)
   )
+    pledger = [...voice.sides];
+  // "His men would cease fire": whose they are stands in who speaks.
+  if (pledger.length === 0 && voice !== null && isOwnMen(page.doc, content.lead.first))
     pledger = [...voice.sides];
   const deal = voice === null ? inDeal(page, content.first) : null;
   if (pledger.length === 0 && deal !== null) pledger = [...page.parties];
@@ -48,3 +53,9 @@ export const undertaken: Rule = (setting) => {
     words: deal === null ? [] : [deal],
   };
 };
+
+/** "his men", "its fighters", "all units" right before the auxiliaries. */
+function isOwnMen(doc: Doc, lead: number): boolean {
+  if (lead < 2) return false;
+  return OWN_MEN.has(doc.lower(lead - 1)) && OWNERS.has(doc.lower(lead - 2));
+}

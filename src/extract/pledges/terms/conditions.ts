@@ -16,7 +16,7 @@ export interface Condition {
 const ASKS = /^(?:asked|ask|say|says|said|know|clarify|wonder|unclear|clear|even|as)$/;
 
 /** The conditions that stand in the sentence of a pledge: behind its words, or before them with "if" or "should" at the head. */
-export function conditionsOf(ctx: Context, first: number, content: Content): Condition[] {
+export function conditionsOf(ctx: Context, first: number, content: Content, phrase: number): Condition[] {
   const { doc } = ctx;
   const s = doc.sentenceOf(first);
   const out: Condition[] = [];
@@ -43,6 +43,8 @@ export function conditionsOf(ctx: Context, first: number, content: Content): Con
     )
       continue;
     if (parted(doc, content, i)) continue;
+    // "…, warning Hamas that it would get worse if …" is another clause's condition.
+    if (i > phrase && !touches(doc, out.at(-1)?.last ?? phrase, i)) continue;
     if (isTime(ctx, i, hit.last)) continue;
     if (word === 'once' && !hasSubject(doc, hit.last + 1)) continue;
     const end = clauseEnd(doc, hit.last, s.last);
@@ -57,6 +59,13 @@ export function conditionsOf(ctx: Context, first: number, content: Content): Con
     i = end;
   }
   return out;
+}
+
+/** Whether only marks and at most two words ("but only") stand between two tokens. */
+function touches(doc: Doc, last: number, cue: number): boolean {
+  let words = 0;
+  for (let k = last + 1; k < cue; k++) if (/[\p{L}\p{N}]/u.test(doc.word(k))) words++;
+  return words <= 2;
 }
 
 /** Whether a semicolon stands between the pledge and a cue. */
