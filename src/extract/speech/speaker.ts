@@ -30,7 +30,13 @@ export function subjectBefore(scene: Scene, cue: Cue, from: number, carried: Car
     e--;
     if (e < from) return null;
   }
-  const a = clauseStart(scene, from, e);
+  let a = clauseStart(scene, from, e);
+  // "a charge Kigali rejects": a relative without its pronoun; the noun before the name is the object.
+  const name = scene.actorAt(e);
+  if (name !== null && doc.model !== undefined && /^(?:state|force|group|organisation)$/.test(name.kind)) {
+    const t = doc.tokenAt(name.start);
+    if (t > a && doc.upos(t - 1) === 'NOUN') a = t;
+  }
   return a > e ? null : voiceIn(scene, a, e, carried);
 }
 

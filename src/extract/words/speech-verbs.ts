@@ -36,6 +36,7 @@ export const SPEECH_VERBS = table(
   underscore | | assert | quote that tag
   reiterate | | assert | quote that tag
   repeat | | assert | quote that tag
+  read | reads,read,read,reading | assert | quote
   recall | | assert | quote that tag
   remember | | assert | that
   remind | | assert | quote that tag tell
