@@ -198,8 +198,11 @@ function widest(
 function meetingEnd(scene: Scene, i: number, s: Sentence): number {
   const { doc } = scene;
   let from = i;
-  if (/^(?:between|among|of|with)$/.test(doc.lower(i + 1))) {
-    for (let k = i + 2; k <= Math.min(s.last, i + 16); k++) {
+  // "talks between", "talks in Jeddah between".
+  let link = /^(?:between|among|of|with)$/.test(doc.lower(i + 1)) ? i + 1 : -1;
+  for (let k = i + 2; k <= Math.min(s.last, i + 4) && link < 0; k++) if (doc.lower(k) === 'between') link = k;
+  if (link >= 0) {
+    for (let k = link + 1; k <= Math.min(s.last, link + 15); k++) {
       if (
         doc.lower(k) === 'and' &&
         (scene.actorAt(k + 1) !== null || scene.actorAt(k + 2) !== null || scene.placeAt(k + 2) !== null)

@@ -17,7 +17,7 @@ export function participantsIn(scene: Scene, first: number, last: number): reado
     if (at < first) continue;
     const before = doc.lower(Math.max(0, at - 1));
     if (m.kind === 'pronoun' && /^(?:it|its|he|she|his|her)$/.test(m.text.toLowerCase())) continue;
-    if (isPlaceOnly(scene, at, m, before)) continue;
+    if (isPlaceOnly(scene, at, m, before) && !(before === 'from' && sent(scene, at))) continue;
     for (const n of sides(m)) add(n);
   }
   for (const p of scene.placesIn(first, last)) {
@@ -49,6 +49,13 @@ function sides(m: ActorMention): readonly string[] {
 }
 
 /** "in Russia", "at Geneva", "in Saudi Arabia": where they meet, not who. */
+/** "delegations from Armenia": those who came. */
+function sent(scene: Scene, at: number): boolean {
+  return /^(?:delegations?|delegates|negotiators|envoys|officials|representatives|diplomats|teams?)$/.test(
+    scene.doc.lower(Math.max(0, at - 2)),
+  );
+}
+
 function isPlaceOnly(scene: Scene, at: number, m: ActorMention, before: string): boolean {
   return (
     /^(?:in|at|near|to|from|over|on)$/.test(before) &&
