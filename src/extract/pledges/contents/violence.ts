@@ -29,7 +29,8 @@ export function violenceAfter(doc: Doc, from: number, reach = 6): FoundViolence 
   const end = doc.sentenceOf(Math.min(from, doc.size - 1)).last;
   let hit: Hit<ViolenceRow> | null = null;
   for (let i = from; i <= Math.min(end, from + reach); i++) {
-    hit = violence.at(doc, i);
+    // What is held back is a noun or a gerund: "cease fire", "stop firing on".
+    hit = violence.all(doc, i).find((h) => h.row.pos === 'n' || /ing$/.test(doc.lower(i))) ?? null;
     if (hit !== null) break;
     if (isBreak(doc, i) || doc.word(i) === ',' || opensClause(doc, i)) return null;
     const w = doc.lower(i);
