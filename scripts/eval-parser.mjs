@@ -59,10 +59,9 @@ for (const [k, n] of [...confusions.entries()]
 
 function parseTokens(s) {
   const tags = new Uint8Array(s.words.length);
-  model.tagger.tag(s.words, tags);
   const heads = new Int32Array(s.words.length);
   const rels = new Uint8Array(s.words.length);
-  model.parser.parse(s.words, tags, heads, rels);
+  model.network.read(s.words, tags, heads, rels);
   return {
     spans: s.spans,
     upos: Array.from(tags, (t) => UPOS[model.upos[t]]),

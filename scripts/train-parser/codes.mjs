@@ -13,18 +13,22 @@ export function wordCodes(file, o, hashWord) {
   const words = json.words.slice(0, o.words);
   const n = words.length;
   const x = new Float32Array(n * d);
+  const mean = new Float64Array(d);
+  for (const w of words) for (let k = 0; k < d; k++) mean[k] += json.vectors[w][k] / n;
   words.forEach((w, i) => {
     const v = json.vectors[w];
     let norm = 0;
-    for (let k = 0; k < d; k++) norm += v[k] * v[k];
+    for (let k = 0; k < d; k++) norm += (v[k] - mean[k]) ** 2;
     norm = Math.sqrt(norm) || 1;
-    for (let k = 0; k < d; k++) x[i * d + k] = v[k] / norm;
+    for (let k = 0; k < d; k++) x[i * d + k] = (v[k] - mean[k]) / norm;
   });
   const total = energy(x);
   const codes = new Uint8Array(n * o.stages);
   const rng = random(7);
+  const centroids = new Float32Array(o.stages * CENTROIDS * d);
   for (let s = 0; s < o.stages; s++) {
     const c = fit(x, d, Math.min(o.fit, n), o.rounds, rng);
+    centroids.set(c.m, s * CENTROIDS * d);
     for (let i = 0; i < n; i++) {
       const best = nearest(x, i * d, c, d);
       codes[i * o.stages + s] = best;
@@ -39,8 +43,15 @@ export function wordCodes(file, o, hashWord) {
   const keys = new Uint32Array(kept.map((e) => e[0]));
   const out = new Uint8Array(kept.length * o.stages);
   kept.forEach(([, i], j) => out.set(codes.subarray(i * o.stages, (i + 1) * o.stages), j * o.stages));
-  return { stages: o.stages, keys, codes: out };
+  return { stages: o.stages, keys, codes: out, centroids: toBytes(centroids), dimensions: d };
 }
+
+/** Centroids are kept in bytes of 1/256, so that training from the weights file begins as training from the vectors does. */
+const CENTROID_UNIT = 256;
+export function toBytes(centroids) {
+  return Int8Array.from(centroids, (v) => Math.max(-127, Math.min(127, Math.round(v * CENTROID_UNIT))));
+}
+export const fromBytes = (bytes) => Float32Array.from(bytes, (v) => v / CENTROID_UNIT);
 
 function energy(x) {
   let e = 0;

@@ -14,9 +14,12 @@ export function codesFromFile(file) {
     p += 8 + length + ((8 - (length % 8)) % 8);
   }
   const u32 = (b) => new Uint32Array(b.buffer, 0, b.length / 4);
+  const centroids = sections.get('wcen');
   return {
     stages: u32(sections.get('wsta'))[0],
     keys: u32(sections.get('wkey')),
     codes: sections.get('wcod'),
+    centroids: new Int8Array(centroids.buffer),
+    dimensions: centroids.length / (u32(sections.get('wsta'))[0] * 256),
   };
 }

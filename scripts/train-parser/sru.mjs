@@ -40,25 +40,23 @@ export class BiSru {
     this.weights = new Adam(k, 6 * units * inputs, rng, Math.sqrt(3 / inputs));
     this.bias = new Adam(k, 6 * units, rng, 0);
     for (let d = 0; d < 2; d++) for (let u = 0; u < units; u++) this.bias.w[d * 3 * units + units + u] = 1;
-    this.gates = k.floats(longest * 6 * units);
-    this.dgates = k.floats(longest * 6 * units);
-    this.c = k.floats(longest * 2 * units);
-    this.h = k.floats(longest * 2 * units);
-    this.dh = k.floats(longest * 2 * units);
+    this.gates = k.floats((longest + 4) * 6 * units);
+    this.dgates = k.floats((longest + 4) * 6 * units);
+    this.c = k.floats((longest + 4) * 2 * units);
+    this.h = k.floats((longest + 4) * 2 * units);
+    this.dh = k.floats((longest + 4) * 2 * units);
   }
 
   /** Reads n inputs at byte offset x; leaves outputs in h. */
   forward(x, n) {
     const { k, inputs, units: U, gates, c, h } = this;
     const G = 6 * U;
-    for (let t = 0; t < n; t++) {
-      gates.set(this.bias.w.subarray(0, G), t * G);
-      k.matvec(gates.byteOffset + t * G * 4, this.weights.w.byteOffset, x + t * inputs * 4, G, inputs);
-      const g0 = t * G;
-      for (let i = 0; i < G; i++) {
-        const a = gates[g0 + i];
-        gates[g0 + i] = a / (1 + Math.abs(a));
-      }
+    const bias = this.bias.w.subarray(0, G);
+    for (let t = 0; t < n; t++) gates.set(bias, t * G);
+    k.mm(gates.byteOffset, x, this.weights.w.byteOffset, n, G, inputs);
+    for (let i = 0; i < n * G; i++) {
+      const a = gates[i];
+      gates[i] = a / (1 + Math.abs(a));
     }
     for (let d = 0; d < 2; d++)
       for (let step = 0; step < n; step++) {
@@ -107,12 +105,10 @@ export class BiSru {
         }
       }
     }
-    for (let t = 0; t < n; t++) {
-      const dy = dgates.byteOffset + t * G * 4;
-      k.outer(this.weights.g.byteOffset, dy, x + t * inputs * 4, G, inputs);
-      k.axpy(this.bias.g.byteOffset, dy, 1, G);
-      if (dx >= 0) k.matvecT(dx + t * inputs * 4, this.weights.w.byteOffset, dy, G, inputs);
-    }
+    dgates.fill(0, n * G, ((n + 1) & ~1) * G);
+    k.outerN(this.weights.g.byteOffset, dgates.byteOffset, x, n, G, inputs);
+    for (let t = 0; t < n; t++) k.axpy(this.bias.g.byteOffset, dgates.byteOffset + t * G * 4, 1, G);
+    k.mmT(dx, dgates.byteOffset, this.weights.w.byteOffset, (n + 1) & ~1, G, inputs);
   }
 
   step(rate) {

@@ -1,6 +1,6 @@
 /**
- * What the networks see of a word: a few hashed atoms (its form, endings, shape, and the codes of its word vector).
- * A network's row is keyed by an atom and the slot it stands in, so an atom may weigh differently in each slot.
+ * What the network sees of a word: a few hashed atoms (its form, endings, beginnings, shape, and the codes of its word
+ * vector), each with a row of weights.
  */
 import { hashString } from './hash.js';
 
@@ -70,7 +70,7 @@ export function codesOf(table: WordCodes, hash: number): Uint8Array | undefined 
   return undefined;
 }
 
-/** Atoms that both networks read of a word, wherever it stands. */
+/** The word itself, its last three letters, its shape, and its codes. */
 export function outerAtoms(word: string, table: WordCodes): number[] {
   const normal = normalise(word);
   const hash = hashWord(normal);
@@ -80,7 +80,7 @@ export function outerAtoms(word: string, table: WordCodes): number[] {
   return out;
 }
 
-/** Further atoms that the tagger reads of the word it tags. */
+/** The word as written, and further endings and beginnings. */
 export function innerAtoms(word: string): number[] {
   const normal = normalise(word);
   const exact = word.length > 40 ? word.slice(0, 40) : word;
@@ -94,6 +94,7 @@ export function innerAtoms(word: string): number[] {
   ];
 }
 
-function codeAtom(stage: number, code: number): number {
+/** The atom of a code of one stage. */
+export function codeAtom(stage: number, code: number): number {
   return hashString('', ((KIND.code + stage) << 8) | code);
 }

@@ -25,8 +25,9 @@ export class Doc {
   private readonly heads: Int32Array;
   private readonly rels: Uint8Array;
   private readonly owner: Int32Array;
-  /** Per sentence: 0 untouched, 1 tagged, 2 parsed. */
+  /** Per sentence: whether it has been tagged and parsed. */
   private readonly state: Uint8Array;
+  private readonly parataxis: number;
 
   constructor(
     readonly text: string,
@@ -43,6 +44,7 @@ export class Doc {
     this.rels = new Uint8Array(n);
     this.owner = new Int32Array(n);
     this.state = new Uint8Array(sentences.length);
+    this.parataxis = Math.max(0, model?.relations.indexOf('parataxis') ?? 0);
     for (const s of sentences) this.owner.fill(s.index, s.first, s.last + 1);
   }
 
@@ -100,13 +102,13 @@ export class Doc {
 
   /** Universal part of speech of token i. */
   upos(i: number): Upos {
-    this.need(i, 1);
+    this.need(i);
     return UPOS[this.tags[i]!]!;
   }
 
   /** Penn Treebank tag of token i as the treebanks use it ("NNS", "VBD"); '' without a model. */
   xpos(i: number): string {
-    this.need(i, 1);
+    this.need(i);
     return this.model === undefined ? '' : this.model.xpos[this.fine[i]!]!;
   }
 
@@ -117,42 +119,38 @@ export class Doc {
 
   /** Token index of the head of i; -1 for the root of a sentence, and for every token without a model. */
   head(i: number): number {
-    this.need(i, 2);
+    this.need(i);
     return this.heads[i]!;
   }
 
   /** UD relation of i to its head ("nsubj:pass", "root"); '' without a model. */
   rel(i: number): string {
-    this.need(i, 2);
+    this.need(i);
     return this.model === undefined ? '' : this.model.relations[this.rels[i]!]!;
   }
 
-  private need(i: number, level: 1 | 2): void {
+  private need(i: number): void {
     const s = this.owner[i]!;
-    if (this.state[s]! < level) this.work(this.sentences[s]!, level);
+    if (this.state[s] === 0) this.work(this.sentences[s]!);
   }
 
-  private work(s: Sentence, level: 1 | 2): void {
+  private work(s: Sentence): void {
     const model = this.model;
     if (model === undefined) {
       for (let i = s.first; i <= s.last; i++)
         this.tags[i] = UPOS.indexOf(crudeTag(this.word(i), i === s.first));
-      this.state[s.index] = 2;
+      this.state[s.index] = 1;
       return;
     }
     const words: string[] = [];
     for (let i = s.first; i <= s.last; i++) words.push(this.word(i));
     const fine = this.fine.subarray(s.first, s.last + 1);
-    if (this.state[s.index] === 0) {
-      model.tagger.tag(words, fine);
-      for (let k = 0; k < fine.length; k++) this.tags[s.first + k] = model.upos[fine[k]!]!;
-      this.state[s.index] = 1;
+    const heads = this.heads.subarray(s.first, s.last + 1);
+    model.network.read(words, fine, heads, this.rels.subarray(s.first, s.last + 1), this.parataxis);
+    for (let k = 0; k < fine.length; k++) {
+      this.tags[s.first + k] = model.upos[fine[k]!]!;
+      if (heads[k]! >= 0) heads[k]! += s.first;
     }
-    if (level === 2) {
-      const heads = this.heads.subarray(s.first, s.last + 1);
-      model.parser.parse(words, fine, heads, this.rels.subarray(s.first, s.last + 1));
-      for (let k = 0; k < heads.length; k++) if (heads[k]! >= 0) heads[k]! += s.first;
-      this.state[s.index] = 2;
-    }
+    this.state[s.index] = 1;
   }
 }

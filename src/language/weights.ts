@@ -64,7 +64,7 @@ export class Weights {
   }
 }
 
-const VERSION = 1;
+const VERSION = 2;
 
 function damaged(where: string): HoldfireError {
   return new HoldfireError(
