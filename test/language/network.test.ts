@@ -79,7 +79,6 @@ describe('the network', () => {
     );
     fc.assert(
       fc.property(fc.array(part, { maxLength: 40 }), (parts) => isTrees(read(parts.join(' ')))),
-      ),
       { numRuns: 60 },
     );
   });
