@@ -5,6 +5,7 @@
 
 import { crudeTag } from './crude.js';
 import { lemmaOf } from './lemma.js';
+import { mendTags } from './mend.js';
 import type { LanguageModel } from './model.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { type Tokens, tokenise } from './tokenise.js';
@@ -146,7 +147,9 @@ export class Doc {
     for (let i = s.first; i <= s.last; i++) words.push(this.word(i));
     const fine = this.fine.subarray(s.first, s.last + 1);
     const heads = this.heads.subarray(s.first, s.last + 1);
-    model.network.read(words, fine, heads, this.rels.subarray(s.first, s.last + 1), this.parataxis);
+    const rels = this.rels.subarray(s.first, s.last + 1);
+    model.network.read(words, fine, heads, rels, this.parataxis);
+    mendTags(model, words, fine, heads, rels);
     for (let k = 0; k < fine.length; k++) {
       this.tags[s.first + k] = model.upos[fine[k]!]!;
       if (heads[k]! >= 0) heads[k]! += s.first;

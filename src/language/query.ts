@@ -78,7 +78,11 @@ export function isPassive(doc: Doc, v: number): boolean {
     return h >= 0 && doc.xpos(h) === 'VBN' && firstChild(doc, v, 'nsubj', 'aux') < 0 && isPassive(doc, h);
   }
   // A bare participle after a noun: "a train hit in a deadly attack".
-  return doc.rel(v) === 'acl' && doc.xpos(v) === 'VBN' && firstChild(doc, v, 'obj') < 0;
+  return (
+    doc.rel(v) === 'acl' &&
+    (doc.xpos(v) === 'VBN' || doc.xpos(v) === 'VBD') &&
+    firstChild(doc, v, 'obj', 'nsubj') < 0
+  );
 }
 
 /**
@@ -155,7 +159,7 @@ function relativeTo(doc: Doc, i: number, v: number): number {
   return doc.head(clause) >= 0 ? doc.head(clause) : i;
 }
 
-/** Whom or what it is done to: the object of v, the subject of a passive, the noun a relative clause takes as object. */
+/** Whom or what it is done to: the object of v ("asked Putin to stop": Putin), the subject of a passive, the noun a relative clause takes as object. */
 export function object(doc: Doc, v: number): number {
   if (isPassive(doc, v)) {
     const s = firstChild(doc, v, 'nsubj:pass', 'nsubj');
@@ -164,6 +168,8 @@ export function object(doc: Doc, v: number): number {
   }
   const own = firstChild(doc, v, 'obj');
   if (own >= 0) return relativeTo(doc, own, v);
+  const asked = firstChild(doc, v, 'iobj');
+  if (asked >= 0) return asked;
   if (doc.rel(v) === 'acl:relcl' && firstChild(doc, v, 'nsubj') >= 0) {
     const s = firstChild(doc, v, 'nsubj');
     if (relativeTo(doc, s, v) === s && firstChild(doc, v, 'ccomp', 'xcomp') < 0) return doc.head(v);
@@ -175,7 +181,7 @@ export function object(doc: Doc, v: number): number {
   for (const other of childrenBy(doc, v, 'conj')) {
     if (doc.upos(other) !== 'VERB' || other < v || firstChild(doc, other, 'nsubj') >= 0) continue;
     const shared = firstChild(doc, other, 'obj');
-    if (shared > other && children(doc, v).every((k) => k < other || k === other)) return shared;
+    if (shared > other && children(doc, v).every((k) => k <= other || doc.upos(k) === 'PUNCT')) return shared;
   }
   return -1;
 }
