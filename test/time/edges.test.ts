@@ -34,6 +34,12 @@ describe('beginnings', () => {
   });
 });
 
+test('the same weekday twice is a week: a past one ends it, one ahead begins it', () => {
+  // Published on Thursday, 29 January 2026.
+  expect(first('It was Sunday to Sunday, he said.')).toMatchObject({ from: '2026-01-18', to: '2026-01-25' });
+  expect(first('It will run from Sunday to Sunday.')).toMatchObject({ from: '2026-02-01', to: '2026-02-08' });
+});
+
 test('within a span: from publication, or from what follows', () => {
   expect(first('to withdraw within 72 hours')).toMatchObject({
     kind: 'deadline',

@@ -38,13 +38,28 @@ function resolveRange(first: When, last: When, s: Setting): Resolved | null {
     if (x.zone === null && y.zone !== null) x = { ...x, zone: y.zone };
     else if (y.zone === null && x.zone !== null) y = { ...y, zone: x.zone };
   }
-  const a = resolve(x, s);
+  let a = resolve(x, s);
   let b = resolve(y, s);
+  if (
+    x.at === 'day' &&
+    y.at === 'day' &&
+    x.day.of === 'weekday' &&
+    y.day.of === 'weekday' &&
+    x.day.weekday === y.day.weekday
+  ) {
+    // "Sunday to Sunday" is a week: a Sunday that is past ends it, one that is ahead begins it.
+    const isPast = b?.day != null && s.published !== null && b.day <= s.published;
+    if (isPast) a = resolveDay({ of: 'beside', base: x.day, days: -7 }, s);
+    else b = resolveDay({ of: 'beside', base: y.day, days: 7 }, s);
+  }
   if (a === null || b === null || a.interval.startMin === null) return null;
   if (b.interval.endMax !== null && b.interval.endMax <= a.interval.startMin) b = later(y, b, a, s) ?? b;
   const endMin = b.instant === true ? b.interval.startMin : b.interval.endMin;
   const endMax = b.instant === true ? b.interval.startMax : b.interval.endMax;
-  if (endMax !== null && endMax < a.interval.startMin)
+  if (
+    endMax !== null &&
+    (endMax < a.interval.startMin || (endMax === a.interval.startMin && b.instant !== true))
+  )
     return { ...a, interval: hull(b.interval, a.interval) };
   return {
     interval: { startMin: a.interval.startMin, startMax: a.interval.startMax, endMin, endMax },
