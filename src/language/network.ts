@@ -4,17 +4,16 @@
  * (biaffine: Dozat & Manning 2017; the best tree over them) and relations are scored. What the first layer's gates
  * see of a word does not depend on its sentence, so it is worked out once a word and kept.
  */
-import { hashWord, innerAtoms, normalise, outerAtoms, type WordCodes } from './atoms.js';
-import { find, hashPair } from './hash.js';
+import type { WordCodes } from './atoms.js';
 import { type Kernels, makeKernels } from './kernels.js';
 import { bestTree } from './tree.js';
 import type { Weights } from './weights.js';
+import { WordRows } from './word-rows.js';
 
 /** Most words read at once; longer runs are read in pieces. */
 export const CAPACITY = 400;
 /** Distances between words are told apart up to this. */
 const FAR = 24;
-const ENCODER = 80;
 const KEPT_WORDS = 8192;
 const ROW_UNIT = 1024;
 const WEIGHT_UNIT = 4096;
@@ -27,6 +26,13 @@ interface Word {
   /** Classes the word may have. */
   readonly candidates: Uint8Array;
 }
+
+/** The buffers of one reading: inputs, gates and states, then what tags, arcs and relations are scored from. */
+type Buffers =
+  | ('x' | 'gates' | 'h' | 'sum' | 'zero' | 'state' | 'e')
+  | ('tag' | 'tag16' | 'tags')
+  | ('ad' | 'ah' | 'ad16' | 'ah16' | 'v' | 'v16' | 'own' | 'arcs')
+  | ('rd' | 'rh' | 'rl16' | 'rl' | 'rels');
 
 interface Layer {
   readonly weights: number;
@@ -57,32 +63,8 @@ export class Network {
   private readonly relHead: Layer;
   private readonly relOut: Layer;
 
-  private readonly at: Record<
-    | 'x'
-    | 'gates'
-    | 'h'
-    | 'sum'
-    | 'zero'
-    | 'state'
-    | 'e'
-    | 'tag'
-    | 'tag16'
-    | 'tags'
-    | 'ad'
-    | 'ah'
-    | 'ad16'
-    | 'ah16'
-    | 'v'
-    | 'v16'
-    | 'own'
-    | 'arcs'
-    | 'rd'
-    | 'rh'
-    | 'rl16'
-    | 'rl'
-    | 'rels',
-    number
-  >;
+  /** Where each buffer begins in the kernels' memory, in bytes. */
+  private readonly at: Readonly<Record<Buffers, number>>;
 
   private readonly tagOut: Layer;
   private readonly root: Float32Array;
@@ -90,23 +72,12 @@ export class Network {
   private readonly distance: Float32Array;
   private readonly relRoot: Float32Array;
   private readonly relDist: Float32Array;
-  private readonly open: Uint8Array;
-  private readonly propers: Uint8Array;
-  private readonly dictionary: { keys: Uint32Array; positions: Uint32Array; classes: Uint8Array };
-  private readonly rowKeys: Uint32Array;
-  private readonly rows: Int8Array;
-  private readonly shifts: Uint8Array;
+  private readonly rows: WordRows;
   private readonly relationCount: number;
   private readonly classCount: number;
   private list: Word[] = [];
 
-  constructor(
-    w: Weights,
-    private readonly codes: WordCodes,
-    classes: number,
-    relations: number,
-    plain = false,
-  ) {
+  constructor(w: Weights, codes: WordCodes, classes: number, relations: number, plain = false) {
     const [inputs, units, tagHidden, arcs, labels] = w.words('dims') as unknown as [
       number,
       number,
@@ -194,12 +165,7 @@ export class Network {
     this.distance = w.floats('dist');
     this.relRoot = w.floats('rroo');
     this.relDist = w.floats('rdis');
-    this.open = w.bytes('topn');
-    this.propers = w.bytes('tprp');
-    this.dictionary = { keys: w.words('dkey'), positions: w.words('dpos'), classes: w.bytes('dcls') };
-    this.rowKeys = w.words('rkey');
-    this.rows = w.signed('rrow');
-    this.shifts = w.bytes('rshi');
+    this.rows = new WordRows(w, codes);
   }
 
   private take(bytes: number): number {
@@ -392,9 +358,7 @@ export class Network {
     const G = 6 * this.units;
     const sum = new Int32Array(D);
     fresh.forEach((word, i) => {
-      sum.fill(0);
-      for (const a of outerAtoms(word, this.codes)) this.addRow(a, sum);
-      for (const a of innerAtoms(word)) this.addRow(a, sum);
+      this.rows.sumInto(word, sum);
       for (let j = 0; j < D; j++) {
         const v = sum[j]!;
         s[(at.x >> 1) + i * D + j] = v > 32767 ? 32767 : Math.max(v, -32768);
@@ -415,29 +379,9 @@ export class Network {
     fresh.forEach((word, i) => {
       this.words.set(word, {
         gates: f.slice(base + i * G, base + (i + 1) * G),
-        candidates: this.candidates(word),
+        candidates: this.rows.candidates(word),
       });
     });
-  }
-
-  private addRow(atom: number, sum: Int32Array): void {
-    const r = find(this.rowKeys, hashPair(atom, ENCODER));
-    if (r < 0) return;
-    const D = this.inputs;
-    const shift = this.shifts[r]!;
-    const p = r * D;
-    for (let j = 0; j < D; j++) sum[j]! += this.rows[p + j]! << shift;
-  }
-
-  /** Classes the word may have: those seen where it is frequent, and else the open ones too. */
-  private candidates(word: string): Uint8Array {
-    const { keys, positions, classes } = this.dictionary;
-    const at = find(keys, hashWord(normalise(word)));
-    const known = at < 0 ? [] : Array.from(classes.subarray(positions[at]!, positions[at + 1]!));
-    // 255 marks a rare word, whose classes are only added to the open ones.
-    if (at < 0 || known[0] === 255)
-      return Uint8Array.from(new Set([...known.filter((c) => c !== 255), ...this.open]));
-    return Uint8Array.from(/^\p{Lu}/u.test(word) ? new Set([...known, ...this.propers]) : known);
   }
 }
 
