@@ -17,13 +17,20 @@ export type Row<C extends string> = Readonly<Record<C, string>>;
  */
 export function table<const C extends string>(columns: readonly C[], text: string): readonly Row<C>[] {
   const rows: Row<C>[] = [];
-  for (const line of text.split('\n')) {
-    const trimmed = line.trim();
-    if (trimmed === '' || trimmed.startsWith('#')) continue;
-    const cells = trimmed.split('|');
-    rows.push(
-      Object.freeze(Object.fromEntries(columns.map((c, i) => [c, (cells[i] ?? '').trim()]))) as Row<C>,
-    );
+  for (let at = 0; at < text.length; ) {
+    const stop = text.indexOf('\n', at);
+    const end = stop < 0 ? text.length : stop;
+    const line = text.slice(at, end).trim();
+    at = end + 1;
+    if (line === '' || line.charCodeAt(0) === 35) continue;
+    const row: Record<string, string> = {};
+    let from = 0;
+    for (const column of columns) {
+      const bar = from < 0 ? -1 : line.indexOf('|', from);
+      row[column] = from < 0 ? '' : line.slice(from, bar < 0 ? line.length : bar).trim();
+      from = bar < 0 ? -1 : bar + 1;
+    }
+    rows.push(Object.freeze(row) as Row<C>);
   }
   return rows;
 }
@@ -36,5 +43,14 @@ export function list(text: string): ReadonlySet<string> {
 
 /** The comma-separated parts of a cell. */
 export function cellList(cell: string): readonly string[] {
-  return cell.split(',').flatMap((p) => (p.trim() === '' ? [] : [p.trim()]));
+  if (cell === '') return NONE;
+  if (!cell.includes(',')) return cell.trim() === '' ? NONE : [cell.trim()];
+  const out: string[] = [];
+  for (const part of cell.split(',')) {
+    const trimmed = part.trim();
+    if (trimmed !== '') out.push(trimmed);
+  }
+  return out;
 }
+
+const NONE: readonly string[] = Object.freeze([]);
