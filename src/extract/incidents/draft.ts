@@ -23,6 +23,8 @@ export interface Told {
   readonly event: boolean;
   /** Its time was said with another unit of the sentence, or in the one before. */
   readonly shared?: boolean;
+  /** Its time hangs on another thing than what is told around it, and is not carried over. */
+  readonly detached?: boolean;
 }
 
 /** An incident in the making: what several units tell of it. */
@@ -104,7 +106,10 @@ export function add(d: Draft, told: Told, how: 'add' | 'correct' | 'span'): void
   // Victims stand in for a target only until one is named.
   if (told.event && told.targets.length > 0 && d.told.every((t) => t === told || !t.event)) d.targets = [];
   for (const t of told.targets) if (!d.targets.some((x) => similar(x, t))) d.targets.push(t);
-  for (const t of told.tellers) if (!d.tellers.includes(t)) d.tellers.push(t);
+  // Who sent the drones is not who tells how many of them came down.
+  const downed = told.unit.sights.every((x) => x.cls === 'down');
+  for (const t of told.tellers)
+    if (!d.tellers.includes(t) && !(downed && d.actor.includes(t))) d.tellers.push(t);
   d.words.push(...told.words);
 }
 

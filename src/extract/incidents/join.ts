@@ -1,5 +1,6 @@
 import { APART } from '../words/incident-context.js';
 import { add, type Draft, open, similar, type Told } from './draft.js';
+import { counted } from './follow.js';
 import { TIES } from './lexicon.js';
 import type { Scene } from './scene.js';
 import { reportDay, touches } from './when.js';
@@ -10,7 +11,8 @@ import { reportDay, touches } from './when.js';
  */
 export function join(scene: Scene, all: readonly Told[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const [n, told] of all.entries()) {
+  for (const [n, alone] of all.entries()) {
+    const told = counted(scene, alone, drafts.at(-1));
     const cause = causeOf(all, n);
     const home = homeOf(scene, told, cause, drafts);
     if (home !== null) {
@@ -60,6 +62,8 @@ function homeOf(scene: Scene, told: Told, cause: Told | null, drafts: readonly D
   }
   for (const { d, sentences, seen } of near) if (sentences === 0 && inSentence(told, d, seen)) return d;
   if (told.event) {
+    for (const { d, sentences, seen } of near)
+      if (sentences === 0 && seen === 0 && noiseOf(told, d)) return d;
     for (const { d, sentences, seen } of near) if (sentences > 0 && absorbs(told, d, seen)) return d;
     return null;
   }
@@ -108,6 +112,8 @@ function inSentence(told: Told, d: Draft, seen: number): boolean {
     return true;
   // "were killed when a missile hit …": the cause and the harm are one.
   if (!last.event && /^(?:when|as|after)$/.test(link)) return true;
+  // "Both deaths occurred in X, where a building was hit": the clause is about that place.
+  if (!last.event && link === 'where' && told.where.length === 0) return true;
   if (link === ';' || link === ':' || link === 'while') return false;
   // "set off a mine and fired on a convoy in Labo": one more verb of the same doer, the place told only once.
   if (
@@ -138,10 +144,8 @@ function listed(d: Draft): boolean {
 /** A second event is the same when the first was only a frame ("the enemy attacked our oblast") or only heard ("explosions were heard"). */
 function absorbs(told: Told, d: Draft, seen: number): boolean {
   if (seen > 0 || conflict(told, d)) return false;
+  if (noiseOf(told, d)) return true;
   const samePlace = overlap(told, d);
-  const noise = d.told.every((t) => t.unit.sights.every((x) => x.cls === 'occur'));
-  const weapon = told.unit.sights.some((x) => x.rule.startsWith('debris') || x.cls === 'explode');
-  if (noise && weapon && (samePlace || within(told, d))) return true;
   const frame =
     d.targets.length === 0 &&
     Object.keys(d.counts).length === 0 &&
@@ -154,6 +158,15 @@ function absorbs(told: Told, d: Draft, seen: number): boolean {
     told.who.names.length === 0 &&
     (samePlace || d.where.length === 0 || within(told, d) || told.where.length === 0)
   );
+}
+
+/** "There were explosions, and debris came down in the X district": what was heard, and what it was. */
+function noiseOf(told: Told, d: Draft): boolean {
+  const noise = d.told.every((t) =>
+    t.unit.sights.every((x) => x.cls === 'occur' || (x.cls === 'noun' && x.act === 'other')),
+  );
+  const weapon = told.unit.sights.some((x) => x.rule.startsWith('debris') || x.cls === 'explode');
+  return noise && weapon && !conflict(told, d) && (overlap(told, d) || within(told, d));
 }
 
 /** The new place lies in the old one. */
@@ -251,8 +264,10 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
     return d;
   }
   const last = before.told.at(-1)!;
-  const near = told.line === last.line || told.line - last.line <= 1;
+  const lead = told.line - last.line > 1 && ofLead(d, told, drafts);
+  const near = told.line === last.line || told.line - last.line <= 1 || lead;
   const tied = ties(scene, told);
+  if (told.detached === true) return d;
   if (d.when === null && (near || tied)) {
     d.when = before.when;
     d.borrowedTime = d.when !== null;
@@ -279,6 +294,23 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
     d.words.push('incident:continuing-account');
   }
   return d;
+}
+
+/**
+ * "Russia attacked Ukraine with … in the night to Tuesday. … Kyiv, Kharkiv and Odesa were attacked": a blow without time and doer, at
+ * places of the country that the lead tells was attacked, where the report tells of no other time so far.
+ */
+function ofLead(d: Draft, told: Told, drafts: readonly Draft[]): boolean {
+  const lead = drafts[0]!;
+  if (d.when !== null || d.actor.length > 0 || lead.when === null || lead.actor.length === 0) return false;
+  if (!told.unit.sights.every((x) => x.passive && (x.cls === 'strike' || x.cls === 'damage'))) return false;
+  if (drafts.some((x) => x.when !== null && (x.when.from !== lead.when!.from || x.when.to !== lead.when!.to)))
+    return false;
+  const struck = lead.where.filter((w) => w.mention?.place.kind === 'country').map((w) => w.name);
+  return (
+    told.where.length > 0 &&
+    told.where.every((w) => w.mention !== null && struck.includes(w.mention.place.country))
+  );
 }
 
 /** "on its outskirts", "there": the place just named. */

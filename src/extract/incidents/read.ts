@@ -1,13 +1,12 @@
 import type { Sentence } from '../../language/index.js';
 import type { TimeExpression } from '../../time/index.js';
-import { dayInterval } from '../../time/index.js';
-import { readTalks } from '../talks/index.js';
 import { UNARMED } from '../words/incident-context.js';
 import { attribute } from './blame.js';
 import { type Draft, type Told, tell } from './draft.js';
 import { isAboutArms } from './gate.js';
 import { isHabit } from './habit.js';
 import { join } from './join.js';
+import { atMeeting, lender } from './lend.js';
 import { CASUALTIES, NOUNS, VERBS, WEAPON_NAMES } from './lexicon.js';
 import { eventsIn, weaponsIn } from './near.js';
 import { phraseSet } from './phrases.js';
@@ -33,12 +32,17 @@ export function readDrafts(scene: Scene): Draft[] {
     if (sights.length === 0) continue;
     for (const unit of unitsOf(scene, s, sights)) {
       if (isHabit(scene, unit)) continue;
-      all.push(tell(scene, unit, borrowed));
+      const told = tell(scene, unit, borrowed);
+      all.push(
+        told.when === null && atMeeting(scene, unit)
+          ? { ...told, ...borrowed.meeting(), shared: true }
+          : told,
+      );
     }
   }
   const drafts = join(
     scene,
-    share(all).map((t) => (t.when === null ? timedBefore(scene, t, borrowed) : t)),
+    share(all).map((t) => (t.when === null && t.detached !== true ? timedBefore(scene, t, borrowed) : t)),
   );
   attribute(scene, drafts);
   return drafts.filter((d) => keeps(scene, d));
@@ -101,27 +105,6 @@ function isUnarmed(scene: Scene, s: Sentence): boolean {
 function isQuestion(scene: Scene, s: Sentence): boolean {
   for (let i = s.last; i > s.last - 3 && i >= s.first; i--) if (scene.doc.word(i) === '?') return true;
   return false;
-}
-
-/** Times that the report's talks lend: "while the Abu Dhabi talks were ongoing". */
-function lender(scene: Scene): (t: TimeExpression) => When | null {
-  let talks: ReturnType<typeof readTalks> | null = null;
-  return (t) => {
-    talks ??= readTalks(scene.ctx, scene.speech);
-    const dated = talks.filter((x) => x.from !== null && x.to !== null);
-    const place = dated.find((x) => x.place !== null && t.text.includes(x.place));
-    if (place === undefined && !/talks|negotiat|meeting|summit/i.test(t.text)) return null;
-    const found = place ?? (dated.length === 1 ? dated[0]! : undefined);
-    if (found === undefined || found.from === null || found.to === null) return null;
-    const a = dayInterval(found.from.slice(0, 10), scene.ctx.timezone);
-    const b = dayInterval(found.to.slice(0, 10), scene.ctx.timezone);
-    return {
-      from: found.from.slice(0, 10),
-      to: found.to.slice(0, 10),
-      interval: { startMin: a.startMin, startMax: b.endMax, endMin: a.startMin, endMax: b.endMax },
-      words: ['talks:borrowed-days'],
-    };
-  };
 }
 
 /** An incident is told with a place, a time, a figure or a thing of its own, and belongs to the present war. */

@@ -225,7 +225,7 @@ function subjectPhrase(scene: Scene, u: Unit, verb: number): string[] {
     if (
       isMark(scene, first - 1) ||
       w === ',' ||
-      /^(?:in|on|at|near|and|when|while|after|that|where|as|but|from|by|to)$/.test(w)
+      /^(?:in|on|at|near|and|when|while|after|that|which|whom|where|as|but|from|by|to)$/.test(w)
     )
       break;
     if (scene.timeAt(first - 1) !== null) break;

@@ -121,7 +121,8 @@ export function whenOf(
         : t.durationUnit === 'week'
           ? (t.durationCount.max ?? 0) * 7
           : null;
-    if (!running || days === null || days === 0) return null;
+    // "in a single night" says how long, not when.
+    if (!running || days === null || days < 2) return null;
     return { from: shift(published, -days), to: published, interval: null, words };
   }
   return null;

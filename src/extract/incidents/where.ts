@@ -1,5 +1,5 @@
 import type { PlaceMention } from '../../place/index.js';
-import { PLACE_CALLS } from '../words/incident-context.js';
+import { FIXED_CLASSES, PLACE_CALLS } from '../words/incident-context.js';
 import { isMark } from './clause.js';
 import { PLACE_PREPS, PLACE_TAIL } from './lexicon.js';
 import type { Scene } from './scene.js';
@@ -21,11 +21,15 @@ export function placesOf(scene: Scene, u: Unit): Where[] {
   const out: Where[] = [];
   for (const p of scene.placesIn(u.first, u.last)) {
     if (!stands(scene, u, p)) continue;
-    const name = shortName(scene, p);
+    // "killed outside Kyiv": near it, not in it.
+    const beside =
+      p.form === 'name' && p.place.kind === 'city' && outside(scene, u, scene.doc.tokenAt(p.start));
+    const name = beside ? `outside ${shortName(scene, p)}` : shortName(scene, p);
     if (!out.some((o) => o.name === name)) out.push({ name, mention: p });
   }
   for (const w of calledPlaces(scene, u)) if (!out.some((o) => o.name === w.name)) out.push(w);
   if (out.length === 0) for (const m of spokenAt(scene, u)) out.push(m);
+  if (out.length === 0) for (const m of countryOfTarget(scene, u)) out.push(m);
   return out;
 }
 
@@ -43,6 +47,25 @@ function calledPlaces(scene: Scene, u: Unit): Where[] {
   }
   return out;
 }
+
+/** "hit Ukrainian power plants": where nothing narrower is named, the adjective says in what country the thing struck stands. */
+function countryOfTarget(scene: Scene, u: Unit): Where[] {
+  const { doc } = scene;
+  for (const x of u.sights) {
+    if (x.cls !== 'strike' && x.cls !== 'damage') continue;
+    const [from, to] = x.passive ? [u.first, x.token - 1] : [x.token + 1, Math.min(u.last, x.token + 5)];
+    for (const p of scene.placesIn(from, to)) {
+      const at = doc.tokenAt(p.end - 1);
+      if (p.form !== 'adjective' || at >= u.last) continue;
+      const thing = TARGET_NAMES.at(doc, at + 1, to) ?? TARGET_NAMES.at(doc, at + 2, to);
+      if (thing !== null && FIXED.has(thing.value)) return [{ name: p.place.country, mention: p }];
+    }
+  }
+  return [];
+}
+
+/** Headings of things that stand where they stand; troops and ships may be anywhere. */
+const FIXED: ReadonlySet<string> = new Set(FIXED_CLASSES);
 
 /** "Officials in Helmand reported attacks on nine posts": where nothing nearer is named, they speak of their own place. */
 function spokenAt(scene: Scene, u: Unit): Where[] {
@@ -87,6 +110,8 @@ function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
   while (last + 1 < doc.size && doc.start(last + 1) < p.end) last++;
   if (first < u.first) return false;
   if (p.form === 'adjective') return false;
+  // "a community outside the city": where the city is not.
+  if (p.form === 'generic' && outside(scene, u, first)) return false;
   const after = doc.lower(Math.min(doc.size - 1, last + 1));
   const next = doc.lower(Math.min(doc.size - 1, last + 2));
   if (
@@ -177,6 +202,11 @@ function prepositionBefore(scene: Scene, u: Unit, first: number): string {
     return '';
   }
   return '';
+}
+
+function outside(scene: Scene, u: Unit, first: number): boolean {
+  const before = (n: number): string => (first - n >= u.first ? scene.doc.lower(first - n) : '');
+  return before(1) === 'outside' || (before(2) === 'outside' && /^(?:of|the)$/.test(before(1)));
 }
 
 /** The word before the preposition of the place: "officials IN Helmand". */

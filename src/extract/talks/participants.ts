@@ -3,7 +3,6 @@ import type { Sentence } from '../../language/index.js';
 import { subject } from '../../language/index.js';
 import type { Scene } from '../incidents/scene.js';
 import { sidesOf } from '../incidents/who.js';
-import type { Meeting } from './meeting.js';
 
 /** The sides that meet in the tokens: states and armed groups, hosts and mediators where the clause names them. */
 export function participantsIn(scene: Scene, first: number, last: number): readonly string[] {
@@ -48,7 +47,6 @@ function sides(m: ActorMention): readonly string[] {
   return sidesOf(m);
 }
 
-/** "in Russia", "at Geneva", "in Saudi Arabia": where they meet, not who. */
 /** "delegations from Armenia": those who came. */
 function sent(scene: Scene, at: number): boolean {
   return /^(?:delegations?|delegates|negotiators|envoys|officials|representatives|diplomats|teams?)$/.test(
@@ -56,6 +54,7 @@ function sent(scene: Scene, at: number): boolean {
   );
 }
 
+/** "in Russia", "at Geneva", "in Saudi Arabia": where they meet, not who. */
 function isPlaceOnly(scene: Scene, at: number, m: ActorMention, before: string): boolean {
   return (
     /^(?:in|at|near|to|from|over|on)$/.test(before) &&
@@ -63,32 +62,4 @@ function isPlaceOnly(scene: Scene, at: number, m: ActorMention, before: string):
     scene.placeAt(at) !== null &&
     scene.placeAt(at)!.form !== 'adjective'
   );
-}
-
-/**
- * Gives meetings that name nobody ("another round", "they", "ministers", "a border committee") the participants of the one told
- * before them, or of "the parties" named before.
- */
-export function completeParticipants(scene: Scene, found: readonly Meeting[]): Meeting[] {
-  let last: readonly string[] = [];
-  for (const m of found) {
-    if (m.participants.length < 2 && (m.again || m.unnamedSides)) {
-      const known = last.length > 0 ? last : partiesBefore(scene, m);
-      if (known.length > 1 && m.participants.every((p) => known.includes(p))) {
-        m.participants = known;
-        m.words.push('talks:same-participants');
-      }
-    }
-    if (m.participants.length >= 2) last = m.participants;
-  }
-  return [...found];
-}
-
-/** The members of the last "both sides", "the parties" before the meeting. */
-function partiesBefore(scene: Scene, m: Meeting): readonly string[] {
-  if (!m.unnamedSides) return [];
-  const before = scene.ctx.actors.filter(
-    (a) => a.end <= m.spans[0]!.end && a.kind === 'collective' && a.members.length === 2,
-  );
-  return before.at(-1)?.members ?? [];
 }

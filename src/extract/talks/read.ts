@@ -5,8 +5,8 @@ import { isAboutArms } from '../incidents/gate.js';
 import { openScene, type Scene } from '../incidents/scene.js';
 import type { SpeechAct } from '../speech/index.js';
 import type { Found } from '../types.js';
+import { completeParticipants } from './complete.js';
 import { type Meeting, meetingAt } from './meeting.js';
-import { completeParticipants } from './participants.js';
 import { mergeTalks } from './same.js';
 import { TALK_NOUN, TALK_VERB } from './verbs.js';
 

@@ -182,6 +182,15 @@ export const PLACE_CALLS = list(
   'town, village, city, district, hamlet, port, settlement, province, region, outpost, suburb, camp, island, towns, villages',
 );
 
+/** Headings of the table of targets whose things stand where they stand, so that "Ukrainian power plants" are in Ukraine. */
+export const FIXED_CLASSES = list('energy housing health railway port water school industry worship');
+
+/** Meetings, as a report points back at them: "That meeting, too, was accompanied by a heavy strike". */
+export const MEETINGS = list('meeting meetings talks round summit negotiations session conference visit');
+
+/** How an attack is set beside a meeting. */
+export const BESIDE_MEETING = list('accompanied overshadowed marred shadowed preceded followed greeted');
+
 /** What kills, strikes and wounds without arms: a sentence with one of these and no weapon tells of no incident. */
 export const UNARMED = list(`
   tear gas, rubber bullets, water cannon, road accident, traffic accident, car accident, accident, storm, cyclone, hurricane, typhoon, tornado, earthquake, quake, tremor, flood, floods, flooding,

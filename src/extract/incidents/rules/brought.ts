@@ -15,6 +15,8 @@ export const brought: Rule = (scene, s, i) => {
   const first = weapons[0];
   if (first === undefined || !scene.quantities(s).some((q) => q.first > i && q.last < first.first))
     return null;
+  // "The four preceding nights together had brought 459": a sum of what each night's account tells.
+  for (let k = start; k < i; k++) if (/^(?:nights|days|weeks|months)$/.test(doc.lower(k))) return null;
   for (let k = start; k < i; k++)
     if (/^(?:median|mean|average|typical|usual)$/.test(doc.lower(k))) return null;
   return sight(i, 'night-brought', [`incident-verbs:bring`, `weapon:${first.entry}`], {

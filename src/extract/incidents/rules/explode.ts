@@ -10,6 +10,7 @@ import { type Rule, sight } from '../sight.js';
 export const explode: Rule = (scene, s, i) => {
   const { doc } = scene;
   const entry = VERBS.get(doc.lower(i));
+  if (entry?.base === 'come' && doc.lower(Math.min(s.last, i + 1)) === 'down') return cameDown(scene, s, i);
   if (entry?.cls !== 'explode') return null;
   const next = i < s.last ? doc.lower(i + 1) : '';
   const after = i + 1 < s.last ? doc.lower(i + 2) : '';
@@ -61,4 +62,19 @@ export const explode: Rule = (scene, s, i) => {
 function blownObject(scene: Parameters<Rule>[0], i: number, last: number): boolean {
   const { doc } = scene;
   return i + 2 <= last && /^(?:a|an|the|two|three|several|part|parts|\d+)$/.test(doc.lower(i + 2));
+}
+
+/** "debris of downed drones came down in the district". */
+function cameDown(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: number) {
+  const { doc } = scene;
+  for (let k = clauseStart(scene, i, s); k < i; k++) {
+    if (!REMAINS.has(doc.lower(k))) continue;
+    const weapons = weaponsIn(scene, k + 1, i - 1).map((w) => `weapon:${w.entry}`);
+    return sight(i, 'debris-fell', ['incident-verbs:come', ...weapons, `incident-context:${doc.lower(k)}`], {
+      cls: 'explode',
+      act: 'attack',
+      agent: -1,
+    });
+  }
+  return null;
 }

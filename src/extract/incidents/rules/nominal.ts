@@ -1,5 +1,5 @@
 import { clauseEnd, clauseStart, isFiniteVerb, isMark } from '../clause.js';
-import { UNREAL_NOUN } from '../lexicon.js';
+import { UNREAL_NOUN, VERBS } from '../lexicon.js';
 import { eventAt } from '../near.js';
 import { type Rule, sight } from '../sight.js';
 
@@ -31,6 +31,11 @@ export const nominal: Rule = (scene, s, i) => {
   const dated = own || genitive || scene.timesIn(phrase, i - 1).some((t) => t.kind === 'interval');
   const aimed = /^(?:on|of|against|at|in|near|by|over)$/.test(doc.lower(Math.min(s.last, hit.last + 1)));
   if (!dated || (!aimed && !genitive)) return null;
+  // "Tuesday's attacks came three days after …": told already, and set beside another thing.
+  if (genitive && !aimed) {
+    const verb = nextVerb(scene, hit.last + 1, s.last) + 1;
+    if (verb <= s.last && !tells(scene, verb) && !carriedOut(scene, verb, s.last)) return null;
+  }
   // "its attacks throughout this winter": the war goes on, no blow is told.
   if (scene.timesIn(phrase, end).every((t) => t.kind !== 'interval' || longer(t))) return null;
   // A noun that is the subject or object of a verb which tells of it is read there.
@@ -69,6 +74,21 @@ export function phraseStart(scene: Parameters<Rule>[0], i: number, first: number
 function nextVerb(scene: Parameters<Rule>[0], from: number, last: number): number {
   for (let k = from; k <= last; k++) if (isFiniteVerb(scene, k)) return k - 1;
   return last;
+}
+
+/** A verb of violence; "came" is one only as "came under". */
+function tells(scene: Parameters<Rule>[0], k: number): boolean {
+  const entry = VERBS.get(scene.doc.lower(k));
+  return entry !== undefined && !entry.needs.startsWith('+') && entry.base !== 'come';
+}
+
+/** "Monday's attack had killed …", "was carried out …": the verb behind the auxiliary tells of violence. */
+function carriedOut(scene: Parameters<Rule>[0], verb: number, last: number): boolean {
+  for (let k = verb + 1; k <= Math.min(last, verb + 3); k++) {
+    const entry = VERBS.get(scene.doc.lower(k));
+    if (entry !== undefined && entry.cls !== 'record') return true;
+  }
+  return false;
 }
 
 /** More than ten days. */

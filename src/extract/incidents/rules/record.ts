@@ -28,8 +28,13 @@ export const record: Rule = (scene, s, i) => {
   }
   const scope: [number, number] = passive ? [Math.max(start, i - 14), i - 1] : [i + 1, Math.min(end, i + 12)];
   // "It reported 38 missiles and 412 drones downed": told by what was stopped.
-  for (let k = i + 1; k <= end && !passive; k++)
-    if (/^(?:downed|intercepted|neutralised|neutralized)$/.test(doc.lower(k)) && doc.rel(k) !== 'amod')
+  for (let k = i + 1; k <= s.last && k <= i + 12 && !passive; k++)
+    if (
+      /^(?:downed|intercepted|neutralised|neutralized)$/.test(doc.lower(k)) &&
+      (doc.rel(k) !== 'amod' || k === s.last || /^[.,;:]$/.test(doc.word(k + 1))) &&
+      scene.quantities(s).some((q) => q.first > i && q.last < k) &&
+      !separated(scene, i, k)
+    )
       return null;
   const weapons = weaponsIn(scene, ...scope).filter((w) => w.value.count !== '');
   const events = eventsIn(scene, ...scope).filter((e) => e.value.kind !== 'fire');
@@ -76,3 +81,10 @@ export const record: Rule = (scene, s, i) => {
     passive,
   });
 };
+
+/** A mark or another saying stands between the two. */
+function separated(scene: Parameters<Rule>[0], from: number, to: number): boolean {
+  for (let k = from + 1; k < to; k++)
+    if (/^(?:,|;|:|—|–|said|which|were|was|had)$/.test(scene.doc.lower(k))) return true;
+  return false;
+}

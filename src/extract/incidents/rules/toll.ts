@@ -37,7 +37,8 @@ export const toll: Rule = (scene, s, i) => {
   const put = numbers.find(
     (q) => q.first > i && q.first - i <= 8 && /^(?:at|to)$/.test(doc.lower(q.first - 1)),
   );
-  if (before === undefined && put === undefined) return null;
+  const both = noun && doc.lower(Math.max(s.first, i - 1)) === 'both';
+  if (before === undefined && put === undefined && !both) return null;
   if (before !== undefined && state) {
     // Only people stand between the number and the word.
     for (let k = before.last + 1; k < i; k++) {
