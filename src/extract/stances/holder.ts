@@ -1,6 +1,7 @@
 import type { Stance } from '../../model/index.js';
 import type { SpeechAct } from '../speech/act.js';
 import type { Voice } from '../speech/voice.js';
+import { BYSTANDERS } from '../words/stance-turns.js';
 
 /** A stance as the rules find it; the reader gives it its quotation. */
 export interface Taken {
@@ -15,6 +16,7 @@ export interface Taken {
 
 /** The names that hold a position: everybody a voice stands for, an unnamed source by its description. */
 export function holders(v: Voice): string[] {
+  if (v.mention === null && BYSTANDERS.has(v.name.toLowerCase().split(' ').at(-1)!)) return [];
   if (v.name === 'anonymous') return v.desc === null ? [] : [v.desc.replace(/^(?:an?|the)\s+/i, '')];
   const named = v.members.filter((m) => m !== '' && m !== 'anonymous');
   return named.length > 0 ? [...named] : [v.name];

@@ -7,6 +7,7 @@ import { openScene, type Reach, type Scene } from '../speech/scene.js';
 import type { Found } from '../types.js';
 import type { Taken } from './holder.js';
 import { readAccusation } from './rules/accusation.js';
+import { readAccusationNoun } from './rules/accusations.js';
 import { readAnswer } from './rules/answer.js';
 import { readConditional, readTied } from './rules/conditional.js';
 import { readCounting } from './rules/counting.js';
@@ -14,7 +15,9 @@ import { readBreachNoun, readKeeping } from './rules/keeping.js';
 import { readStanceAdjective, readStanceNoun } from './rules/nominal.js';
 import { readSaid } from './rules/said.js';
 import { readNoComment, readSilence } from './rules/silence.js';
+import { readTurn } from './rules/turns.js';
 import { readVerb } from './rules/verbs.js';
+import { readRefused, readWilling } from './rules/willing.js';
 import type { Stage } from './stage.js';
 
 /** Rules that start from a word anywhere, in the order in which they may claim it. */
@@ -23,6 +26,9 @@ const ANYWHERE = [
   readSilence,
   readNoComment,
   readAccusation,
+  readAccusationNoun,
+  readWilling,
+  readRefused,
   readCounting,
   readVerb,
   readStanceNoun,
@@ -47,7 +53,8 @@ export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<S
     const conditional = readConditional(stage, act);
     if (conditional !== null) found.push(conditional);
     for (const reach of sentencesOf(stage.scene, act)) {
-      const said = speechAt(speech, ctx.doc.start(reach.first)) === act ? readSaid(stage, act, reach) : null;
+      const own = speechAt(speech, ctx.doc.start(reach.first)) === act;
+      const said = own ? (readTurn(stage, act, reach) ?? readSaid(stage, act, reach)) : null;
       if (said !== null) found.push(said);
     }
   }

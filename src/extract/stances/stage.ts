@@ -1,10 +1,11 @@
 import type { SpeechAct } from '../speech/act.js';
 import { countUpTo, covering, speechAt } from '../speech/covering.js';
 import type { Cue } from '../speech/cues.js';
+import { voiceIn } from '../speech/phrase-voice.js';
 import { isFiniteVerb, isMark, type Reach, type Scene } from '../speech/scene.js';
 import { hear } from '../speech/subject.js';
 import type { VerbPhrase } from '../speech/verb-phrase.js';
-import { carriedVoice, type Voice } from '../speech/voice.js';
+import { carriedVoice, NOBODY, type Voice } from '../speech/voice.js';
 
 /** What the stance rules look at: the report's scene and the speech in it. */
 export interface Stage {
@@ -26,8 +27,35 @@ export function actorOf(stage: Stage, p: VerbPhrase<unknown>, reach: Reach): Voi
     const act = speechAt(speech, at);
     return act === null || act.speakerName === '' ? null : carriedVoice(act, p.group - 1, p.group - 1);
   }
-  const heard = hear(scene, cue, reach.first, reach.last, before);
+  const own = absolute(scene, p, reach);
+  if (own !== null) return own;
+  const standing: Cue = progressive(scene, p) ? { ...cue, form: 'past' } : cue;
+  const heard = hear(scene, standing, reach.first, reach.last, before);
   return heard === null ? null : heard.voice;
+}
+
+/** "is demanding": an -ing form that is finite by its auxiliary. */
+function progressive(scene: Scene, p: VerbPhrase<unknown>): boolean {
+  if (p.form !== 'ing' || p.passive) return false;
+  for (let k = p.group; k < p.first; k++)
+    if (/^(?:is|are|was|were|be|been|'s|’s|'re|’re)$/.test(scene.doc.lower(k))) return true;
+  return false;
+}
+
+/** "with Kyiv and Moscow trading blame", "the two camps accusing each other": an -ing form right behind its own subject. */
+function absolute(scene: Scene, p: VerbPhrase<unknown>, reach: Reach): Voice | null {
+  const { doc } = scene;
+  const k = p.group - 1;
+  if (p.form !== 'ing' || p.passive || progressive(scene, p) || k < reach.first) return null;
+  const m = scene.actorAt(k);
+  if (m === null || m.end !== doc.end(k)) return null;
+  let first = doc.tokenAt(m.start);
+  while (first - 2 >= reach.first && /^(?:and|,)$/.test(doc.lower(first - 1))) {
+    const more = scene.actorAt(first - 2);
+    if (more === null || more.end !== doc.end(first - 2) || doc.lower(first - 1) === ',') break;
+    first = doc.tokenAt(more.start);
+  }
+  return voiceIn(scene, first, k, NOBODY);
 }
 
 const NONE: ReadonlySet<string> = new Set();

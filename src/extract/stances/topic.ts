@@ -65,7 +65,13 @@ export function topicWords(scene: Scene, t: number): string {
   const { doc } = scene;
   const s = doc.sentenceOf(t);
   let a = t;
-  while (a - 1 >= s.first && t - a < 5 && isModifier(scene, a - 1)) a--;
+  while (
+    a - 1 >= s.first &&
+    t - a < 5 &&
+    isModifier(scene, a - 1) &&
+    !/^(?:the|a|an|this|its|their|his|her|any)$/.test(doc.lower(a))
+  )
+    a--;
   while (a < t && /^(?:the|a|an|this|that|his|her|its|their|any|no|each|both|'s|’s|-|–)$/.test(doc.lower(a)))
     a++;
   let b = t;

@@ -33,9 +33,18 @@ export const ACCUSING_VERBS = table(
   accuse |
   blame |
   reproach |
+  charge |
   trade blame |
   trade accusations |
+  trade charges |
+  trade allegations |
+  swap accusations | swaps,swapped,swapped,swapping
+  swap blame | swaps,swapped,swapped,swapping
   exchange accusations |
+  exchange charges |
+  exchange blame |
+  level accusations |
+  hurl accusations |
   `,
 );
 
@@ -50,6 +59,7 @@ export const KEEPING_VERBS = table(
   ['words', 'forms'] as const,
   `
   keep his word | keeps,kept,kept,keeping
+  keep to | keeps,kept,kept,keeping
   keep her word | keeps,kept,kept,keeping
   keep its word | keeps,kept,kept,keeping
   keep their word | keeps,kept,kept,keeping
@@ -81,7 +91,7 @@ export const UNTRUE = list(
 
 /** Predicates that turn a pledge down: "called the accord reckless". */
 export const UNWANTED = list(
-  'reckless, stunt, joke, surrender, capitulation, farce, trap, meaningless, worthless, sham, unacceptable, ploy, theatre, theater, marketing, charade, disgrace',
+  'reckless, stunt, joke, surrender, capitulation, farce, trap, meaningless, worthless, sham, unacceptable, ploy, mistake, error, folly, blunder, insult, humiliation, madness, nonstarter, non-starter, theatre, theater, marketing, charade, disgrace',
 );
 
 /** Phrases for acting as agreed: said of oneself they deny a breach. */
@@ -109,5 +119,18 @@ export const COUNTING_VERBS = table(
   put the figure for | puts,put,put,putting
   claim |
   record |
+  document |
+  register |
+  note |
+  condemn |
+  denounce |
+  decry | decries,decried,decried,decrying
+  protest |
+  protest against |
+  deplore |
+  complain of |
+  complain about |
+  speak of | speaks,spoke,spoken,speaking
+  point to |
   `,
 );

@@ -65,6 +65,48 @@ export const SILENCE_VERBS = table(
   confirm nor deny | | not |
   confirm nor denies | | not |
   confirm nor denied | | not |
+  speak publicly about | speaks,spoke,spoken,speaking | not |
+  have yet to speak publicly about | has,had,had,having | yes |
+  have yet to make any statement | has,had,had,having | yes |
+  have yet to issue a statement | has,had,had,having | yes |
+  have yet to acknowledge | has,had,had,having | yes |
+  be reached for comment | is,was,been,being | not |
+  be not available for comment | is,was,been,being | yes |
+  be not available to comment | is,was,been,being | yes |
+  be unavailable for comment | is,was,been,being | yes |
+  be not available for comment | are,were,been,being | yes |
+  be unavailable for comment | are,were,been,being | yes |
+  be silent | are,were,been,being | yes |
+  answer calls | | not |
+  answer questions | | not |
+  answer a request for comment | | not |
+  return calls | | not |
+  return a call | | not |
+  return messages | | not |
+  return a request for comment | | not |
+  issue a statement | | not |
+  issue any statement | | not |
+  make mention of | makes,made,made,making | not |
+  make no mention of | makes,made,made,making | yes |
+  give no sign | gives,gave,given,giving | yes | if
+  give no indication | gives,gave,given,giving | yes | if
+  give no immediate comment | gives,gave,given,giving | yes |
+  sidestep the question | | yes |
+  sidestep a question | | yes |
+  sidestep questions | | yes |
+  dodge the question | | yes |
+  dodge questions | | yes |
+  evade the question | | yes |
+  avoid comment | | yes |
+  hold its silence | holds,held,held,holding | yes |
+  keep quiet | keeps,kept,kept,keeping | yes |
+  stay quiet | | yes |
+  remain quiet | | yes |
+  remain mum | | yes |
+  say nothing at all | says,said,said,saying | yes |
+  withhold comment | withholds,withheld,withheld,withholding | yes |
+  reserve comment | | yes |
+  pass over in silence | | yes |
   be silent | is,was,been,being | yes |
   `,
 );

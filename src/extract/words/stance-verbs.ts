@@ -13,9 +13,46 @@ export const STANCE_VERBS = table(
   refute | | denies | claim it | obj
   dispute | | denies | claim truce it | obj that
   contradict | | denies | claim demand it | obj
+  contest | | denies | claim truce violence it | obj that ing
+  disavow | | denies | claim violence truce | obj
+  rebut | rebuts,rebutted,rebutted,rebutting | denies | claim it | obj
+  disclaim | | denies | claim violence | obj
+  play down | | denies | claim | obj
+  discount | | denies | claim | obj
+  decry | decries,decried,decried,decrying | denies | claim | obj
+  trash | | denies | claim | obj
+  deny any part in | denies,denied,denied,denying | denies | any before | on
+  deny any role in | denies,denied,denied,denying | denies | any before | on
+  deny any involvement in | denies,denied,denied,denying | denies | any before | on
+  deny having any part in | denies,denied,denied,denying | denies | any before | on
   disown | | denies | claim violence | obj
   reject | | denies | claim | obj
   reject | | rejects | truce demand talks it | obj
+  contemptuously reject | | rejects | truce demand talks it | obj
+  repel | | rejects | demand | obj
+  veto | vetoes,vetoed,vetoed,vetoing | rejects | truce demand | obj
+  spurn | spurns,spurned,spurned,spurning | rejects | truce demand talks it | obj
+  snub | snubs,snubbed,snubbed,snubbing | rejects | truce demand talks | obj
+  shun | shuns,shunned,shunned,shunning | rejects | truce demand talks | obj
+  boycott | | rejects | talks | obj
+  scorn | | rejects | truce demand talks | obj
+  say no to | says,said,said,saying | rejects | truce demand talks | obj
+  pour cold water on | | rejects | truce demand talks | obj
+  throw out | throws,threw,thrown,throwing | rejects | truce demand | obj
+  suspend | | rejects | truce talks | obj
+  freeze | freezes,froze,frozen,freezing | rejects | talks | obj
+  suspend participation in | | rejects | truce talks | obj
+  suspend its participation in | | rejects | truce talks | obj
+  suspend their participation in | | rejects | truce talks | obj
+  break off | breaks,broke,broken,breaking | rejects | truce talks | obj
+  call off | | rejects | truce talks | obj
+  end participation in | | rejects | truce talks | obj
+  withdraw its support for | withdraws,withdrew,withdrawn,withdrawing | rejects | truce | obj
+  back out of | | rejects | truce talks | obj
+  disavow | | rejects | truce | obj
+  annul | annuls,annulled,annulled,annulling | rejects | truce | obj
+  revoke | | rejects | truce | obj
+  call off | | rejects | truce talks | obj
   rebuff | rebuffs,rebuffed,rebuffed,rebuffing | rejects | truce demand talks it | obj
   spurn | | rejects | truce demand talks it | obj
   dismiss | | denies | claim | obj
@@ -47,6 +84,21 @@ export const STANCE_VERBS = table(
   oppose | | rejects | truce demand talks | obj
   resist | | rejects | demand truce | obj
   accept | | accepts | truce demand it | obj
+  embrace | | accepts | truce demand | obj
+  ratify | ratifies,ratified,ratified,ratifying | accepts | truce | obj
+  go along with | goes,went,gone,going | accepts | truce demand | obj
+  say yes to | says,said,said,saying | accepts | truce demand talks | obj
+  sign off on | | accepts | truce demand | obj
+  sign on to | | accepts | truce demand | obj
+  recognise | | accepts | truce | obj
+  recognize | | accepts | truce | obj
+  respond positively to | | accepts | truce demand | obj
+  give its approval to | gives,gave,given,giving | accepts | truce demand | obj
+  give their approval to | gives,gave,given,giving | accepts | truce demand | obj
+  give its consent to | gives,gave,given,giving | accepts | truce demand | obj
+  heed | | accepts | demand | obj
+  subscribe to | | accepts | truce demand | obj
+  submit to | submits,submitted,submitted,submitting | accepts | truce demand | obj
   agree to | | accepts | demand truce | obj
   consent to | | accepts | demand truce | obj
   assent to | | accepts | demand truce | obj
@@ -60,6 +112,12 @@ export const STANCE_VERBS = table(
   adhere to | | accepts | truce demand it | obj
   confirm | | confirms | truce claim demand talks violence it | obj that
   acknowledge | | confirms | truce violence | obj
+  admit | admits,admitted,admitted,admitting | confirms | violence claim it | obj that ing
+  own up to | | confirms | any before | on
+  concede | | confirms | violence claim | obj that
+  claim responsibility for | | confirms | violence | obj
+  take responsibility for | takes,took,taken,taking | confirms | violence | obj
+  accept responsibility for | | confirms | violence | obj
   welcome | | praises | truce demand talks it | obj
   hail | | praises | truce demand talks it | obj
   praise | | praises | truce demand talks it | obj
@@ -69,6 +127,11 @@ export const STANCE_VERBS = table(
   commend | | praises | truce demand talks it | obj
   salute | | praises | truce demand talks it | obj
   cheer | | praises | truce demand | obj
+  voice support for | | praises | truce demand talks | obj
+  express support for | | praises | truce demand talks | obj
+  express satisfaction with | | praises | truce demand | obj
+  pay tribute to | pays,paid,paid,paying | praises | truce demand talks | on
+  salute | | praises | any | on
   greet | | praises | truce demand | obj
   praise | | praises | any | on
   commend | | praises | any | on
@@ -77,6 +140,12 @@ export const STANCE_VERBS = table(
   express gratitude | | praises | any | on
   congratulate | | praises | truce demand talks | on
   demand | | demands | truce demand violence talks deed | obj that inf
+  clamour for | | demands | truce violence talks deed | obj
+  ask for | | demands | truce talks | obj
+  exhort | | demands | truce violence talks deed | on
+  beseech | beseeches,besought,besought,beseeching | demands | truce violence talks deed | on
+  want | | demands | deed | on
+  insist | | demands | deed | that
   request | | demands | truce violence talks deed | obj that
   insist on | | demands | truce talks demand deed | obj
   call for | | demands | truce violence talks deed | obj
@@ -96,6 +165,23 @@ export const STANCE_VERBS = table(
   table | | proposes | truce demand deed | obj
   float | | proposes | truce demand deed | obj
   doubt | | doubts | truce demand claim violence talks it | obj that
+  mistrust | | doubts | truce demand | obj
+  distrust | | doubts | truce demand | obj
+  voice scepticism | | doubts | truce demand claim violence talks | on
+  voice skepticism | | doubts | truce demand claim violence talks | on
+  raise doubts | | doubts | truce demand claim violence talks | on
+  have doubts | has,had,had,having | doubts | truce demand claim violence talks | on
+  have no faith in | has,had,had,having | doubts | truce demand talks | obj
+  have little faith in | has,had,had,having | doubts | truce demand talks | obj
+  have little confidence in | has,had,had,having | doubts | truce demand talks | obj
+  have no confidence in | has,had,had,having | doubts | truce demand talks | obj
+  have no illusions about | has,had,had,having | doubts | truce demand talks | obj
+  put little faith in | puts,put,put,putting | doubts | truce demand talks | obj
+  hold out little hope for | holds,held,held,holding | doubts | truce demand talks | obj
+  scoff at | | doubts | claim | obj
+  wonder how | | doubts | truce demand | on
+  wonder aloud how | | doubts | truce demand | on
+  wonder whether | | doubts | truce demand | on
   question | | doubts | truce demand claim | obj
   cast doubt on | casts,cast,cast,casting | doubts | truce demand claim talks it | obj
   cast doubt upon | casts,cast,cast,casting | doubts | truce demand claim talks it | obj
@@ -110,6 +196,12 @@ export const STANCE_VERBS = table(
   renew | | extends | truce | obj
   lengthen | | extends | truce | obj
   roll over | | extends | truce | obj
+  re-up | | extends | truce | obj
+  agree on extending | | extends | truce | obj
+  announce the extension of | | extends | truce | obj
+  agree to an extension of | | extends | truce | obj
+  agree on an extension of | | extends | truce | obj
+  decide to extend | | extends | truce | obj
   agree to extend | | extends | truce | obj
   agree to prolong | | extends | truce | obj
   agree to renew | | extends | truce | obj
@@ -121,6 +213,11 @@ export const STANCE_ADJECTIVES = table(
   ['word', 'position'] as const,
   `
   sceptical | doubts
+  pessimistic | doubts
+  wary | doubts
+  distrustful | doubts
+  mistrustful | doubts
+  suspicious | doubts
   skeptical | doubts
   doubtful | doubts
   unconvinced | doubts
@@ -137,12 +234,20 @@ export const STANCE_NOUNS = table(
   `
   rejection | rejects | truce demand talks claim
   refusal | rejects | truce demand talks violence
+  repudiation | rejects | truce demand talks
+  dismissal | rejects | truce demand talks
   acceptance | accepts | truce demand
+  endorsement | accepts | truce demand
   denial | denies | claim truce violence
   denials | denies | claim truce violence
   confirmation | confirms | truce claim
   demand | demands | truce violence talks deed
   demands | demands | truce violence talks deed
   extension | extends | truce
+  prolongation | extends | truce
+  scepticism | doubts | truce claim demand talks
+  skepticism | doubts | truce claim demand talks
+  doubts | doubts | truce claim demand talks
+  praise | praises | truce demand talks
   `,
 );

@@ -64,7 +64,9 @@ function offenceIn(scene: Scene, first: number, last: number): 'breach' | 'attac
     const w = doc.lower(k);
     if (
       BREACH_NOUNS.has(w) ||
-      /^(?:violat|break|broke|breach|flout|trampl|infring|torn|tearing|tore|reneg)/.test(w)
+      /^(?:violat|break|broke|breach|flout|trampl|infring|torn|tearing|tore|reneg|collaps|breakdown|unravel|wreck|derail|scuttl|torpedo|sabotag)/.test(
+        w,
+      )
     )
       return 'breach';
     if (OFFENCES.has(w)) attack = true;

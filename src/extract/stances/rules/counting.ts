@@ -27,7 +27,8 @@ export function readCounting(stage: Stage, i: number, reach: Reach): Taken | nul
   if (
     voice === null ||
     voice.mention === null ||
-    !/^(?:state|force|group|collective)$/.test(voice.mention.kind)
+    (!/^(?:state|force|group|collective|organisation)$/.test(voice.mention.kind) &&
+      voice.mention.sides.length === 0)
   )
     return null;
   const topic = topicIn(scene, noun + 1, last, TRUCE) ?? topicBefore(scene, p.first, TRUCE);

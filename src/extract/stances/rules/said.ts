@@ -10,6 +10,8 @@ const TRUCE = new Set(['truce']);
 /** A pledge told of as standing. */
 const HOLDING =
   /\b(?:was|is|were|are|been|be|remains?|remained)\s+(?:\w+ly\s+|still\s+)*(?:holding|in effect|in force|in place)\b/;
+/** What would end the violence. */
+const HALTING = /\b(?:stopping|halting|ending|pausing|suspending)\b/;
 const CLAIMS = new Set(['claim']);
 const PLEDGES = new Set(['truce', 'demand']);
 
@@ -47,7 +49,9 @@ export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | nu
     if (UNTRUE.has(w) && (judged || topicIn(scene, reach.first, k, CLAIMS) !== null))
       return taken('denies', undefined, 'called-untrue', w);
     if (judged && UNWANTED.has(w)) {
-      const pledge = topicIn(scene, reach.first, reach.last, PLEDGES);
+      const pledge =
+        topicIn(scene, reach.first, reach.last, PLEDGES) ??
+        (HALTING.test(text) ? topicIn(scene, reach.first, reach.last) : null);
       if (pledge !== null) return taken('rejects', pledge.token, 'called-unwanted', w);
     }
     if (w !== 'no') continue;

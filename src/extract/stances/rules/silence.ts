@@ -40,7 +40,9 @@ export function readSilence(stage: Stage, i: number, reach: Reach): Taken | null
 function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null {
   const { scene } = stage;
   const { doc } = scene;
-  if (p.passive || p.form === 'ing') return null;
+  if (p.passive) return null;
+  // "is not commenting", but not "without commenting"
+  if (p.form === 'ing' && !/^(?:is|are|was|were|been)$/.test(doc.lower(p.group))) return null;
   const voice = actorOf(stage, p, reach);
   if (
     voice === null ||

@@ -5,6 +5,7 @@ import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
 import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
 import type { Voice } from '../../speech/voice.js';
 import { CONDITION_MARKS } from '../../words/stance-conditions.js';
+import { DENIED_VERBS } from '../../words/stance-turns.js';
 import { STANCE_VERBS } from '../../words/stance-verbs.js';
 import { holders, type Taken } from '../holder.js';
 import { actorOf, nameStart, objectEnd, type Stage, stretch, unsaidAt } from '../stage.js';
@@ -14,6 +15,8 @@ interface Meaning {
   readonly position: Stance['position'];
   readonly about: ReadonlySet<string>;
   readonly frame: ReadonlySet<string>;
+  /** Holds only where the verb is denied. */
+  readonly denied: boolean;
   readonly entry: string;
 }
 
@@ -22,7 +25,10 @@ const FORMS = new Map(
 );
 
 const BOOK = phraseBook(
-  STANCE_VERBS.map((r) => {
+  [
+    ...STANCE_VERBS.map((r) => ({ ...r, denied: false })),
+    ...DENIED_VERBS.map((r) => ({ ...r, denied: true })),
+  ].map((r) => {
     const [verb, ...rest] = r.words.split(' ');
     return {
       verb: verb!,
@@ -32,7 +38,8 @@ const BOOK = phraseBook(
         position: r.position as Stance['position'],
         about: new Set(r.about.split(' ')),
         frame: new Set(r.frame.split(' ')),
-        entry: `stance-verbs:${r.words}`,
+        denied: r.denied,
+        entry: r.denied ? `stance-turns:${r.words}` : `stance-verbs:${r.words}`,
       } satisfies Meaning,
     };
   }),
@@ -94,9 +101,10 @@ function turned(stage: Stage, p: VerbPhrase<Meaning>): Stance['position'] | null
   const { doc } = stage.scene;
   for (let k = p.group; k < p.first; k++) {
     const w = doc.lower(k);
-    if (/^(?:could|may|might|should|can)$/.test(w)) return null;
+    if (/^(?:could|may|might|should|can|must)$/.test(w)) return null;
     if (w === 'would' && speechAt(stage.speech, doc.start(p.first)) === null) return null;
   }
+  if (p.value.denied) return p.negated ? p.value.position : null;
   if (!p.negated) return p.value.position;
   return p.value.position === 'accepts' ? 'rejects' : null;
 }
@@ -144,7 +152,11 @@ function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null,
   const w = doc.lower(first);
   const fits = (about2: string): Found => ({ about: about2, first: p.group, last });
   if (about.has('any')) {
-    const near = topicIn(scene, first, reach.last) ?? topicBefore(scene, p.first);
+    // "thanked him", "salute that": for the pledge told of before; "praised the economy" is for something else.
+    const named = scene.actorsIn(first, last).length > 0 || /^(?:him|her|them|it|this|that)$/.test(w);
+    const near =
+      topicIn(scene, first, reach.last) ??
+      (named || about.has('before') ? topicBefore(scene, p.first) : null);
     return near === null ? null : fits(topicWords(scene, near.token));
   }
   const pronoun = /^(?:it|this|that|them|these|those|neither|both)$/.test(w);
@@ -165,6 +177,8 @@ function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null,
       : null;
   if (clause) {
     if (!frame.has('that')) return null;
+    // "insisted that it had not withdrawn": no demand.
+    if (p.value.entry === 'stance-verbs:insist' && told(scene, first, last)) return null;
     // In a report of arms a party's denial is of what it is charged with.
     return (
       clausal() ??
@@ -187,6 +201,14 @@ function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null,
   if (topic !== null && about.has(topic.kind)) return fits(topicWords(scene, topic.token));
   // "denied there was a direct agreement": a clause without "that".
   return frame.has('that') && hasVerb(scene, first, last) ? clausal() : null;
+}
+
+/** Whether a clause tells what is or will be, rather than what shall be: "that Israel withdraw". */
+function told(scene: Scene, first: number, last: number): boolean {
+  for (let k = first; k <= last; k++)
+    if (/^(?:not|n't|never|nobody|no|will|would|had|has|have|is|was|are|were|to)$/.test(scene.doc.lower(k)))
+      return true;
+  return false;
 }
 
 /** What was said in the sentence before: what "denied it" is about where no topic is named. */
