@@ -25,6 +25,9 @@ export class Doc {
   private readonly fine: Uint8Array;
   private readonly heads: Int32Array;
   private readonly rels: Uint8Array;
+  /** First dependent of each token, and the next one of the same head, left to right; -1 for none. */
+  private readonly dependents: Int32Array;
+  private readonly siblings: Int32Array;
   private readonly owner: Int32Array;
   /** Per sentence: whether it has been tagged and parsed. */
   private readonly state: Uint8Array;
@@ -43,6 +46,8 @@ export class Doc {
     this.fine = new Uint8Array(n);
     this.heads = new Int32Array(n).fill(-1);
     this.rels = new Uint8Array(n);
+    this.dependents = new Int32Array(n).fill(-1);
+    this.siblings = new Int32Array(n).fill(-1);
     this.owner = new Int32Array(n);
     this.state = new Uint8Array(sentences.length);
     this.parataxis = Math.max(0, model?.relations.indexOf('parataxis') ?? 0);
@@ -130,6 +135,17 @@ export class Doc {
     return this.model === undefined ? '' : this.model.relations[this.rels[i]!]!;
   }
 
+  /** The leftmost dependent of i; -1 where it has none. */
+  firstDependent(i: number): number {
+    this.need(i);
+    return this.dependents[i]!;
+  }
+
+  /** The next dependent of k's own head, to the right of k; -1 where k is the last. */
+  nextDependent(k: number): number {
+    return this.siblings[k]!;
+  }
+
   private need(i: number): void {
     const s = this.owner[i]!;
     if (this.state[s] === 0) this.work(this.sentences[s]!);
@@ -153,6 +169,12 @@ export class Doc {
     for (let k = 0; k < fine.length; k++) {
       this.tags[s.first + k] = model.upos[fine[k]!]!;
       if (heads[k]! >= 0) heads[k]! += s.first;
+    }
+    for (let k = s.last; k >= s.first; k--) {
+      const h = this.heads[k]!;
+      if (h < 0) continue;
+      this.siblings[k] = this.dependents[h]!;
+      this.dependents[h] = k;
     }
     this.state[s.index] = 1;
   }

@@ -28,39 +28,37 @@ function matchesAny(rel: string, wanted: readonly string[]): boolean {
 
 /** All dependents of i, left to right. */
 export function children(doc: Doc, i: number): number[] {
-  const s = doc.sentenceOf(i);
   const out: number[] = [];
-  for (let k = s.first; k <= s.last; k++) if (doc.head(k) === i && k !== i) out.push(k);
+  for (let k = doc.firstDependent(i); k >= 0; k = doc.nextDependent(k)) out.push(k);
   return out;
 }
 
 /** Dependents of i by any of the relations, left to right. */
 export function childrenBy(doc: Doc, i: number, ...rels: string[]): number[] {
-  const s = doc.sentenceOf(i);
   const out: number[] = [];
-  for (let k = s.first; k <= s.last; k++) if (doc.head(k) === i && matchesAny(doc.rel(k), rels)) out.push(k);
+  for (let k = doc.firstDependent(i); k >= 0; k = doc.nextDependent(k))
+    if (matchesAny(doc.rel(k), rels)) out.push(k);
   return out;
 }
 
 /** First dependent of i by any of the relations; -1 where there is none. */
 export function firstChild(doc: Doc, i: number, ...rels: string[]): number {
-  const s = doc.sentenceOf(i);
-  for (let k = s.first; k <= s.last; k++) if (doc.head(k) === i && matchesAny(doc.rel(k), rels)) return k;
+  for (let k = doc.firstDependent(i); k >= 0; k = doc.nextDependent(k))
+    if (matchesAny(doc.rel(k), rels)) return k;
   return -1;
 }
 
 /** Token range from the leftmost to the rightmost word under i, both inclusive. */
 export function subtree(doc: Doc, i: number): { first: number; last: number } {
-  const s = doc.sentenceOf(i);
   let first = i;
   let last = i;
-  for (let k = s.first; k <= s.last; k++) {
-    if (k >= first && k <= last) continue;
-    if (isUnder(doc, k, i)) {
+  const open = [i];
+  for (let at = open.pop(); at !== undefined; at = open.pop())
+    for (let k = doc.firstDependent(at); k >= 0; k = doc.nextDependent(k)) {
       if (k < first) first = k;
-      if (k > last) last = k;
+      else if (k > last) last = k;
+      open.push(k);
     }
-  }
   return { first, last };
 }
 
