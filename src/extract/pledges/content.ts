@@ -12,7 +12,8 @@ export type ContentKind =
   | 'truce'
   | 'deal'
   | 'deed'
-  | 'observe';
+  | 'observe'
+  | 'act';
 
 /** What somebody is to hold back from or do, as the words say it; who and whether stands around it. Tokens, inclusive. */
 export interface Content {

@@ -6,6 +6,7 @@ import { Cast } from './actors.js';
 import { answered } from './answered.js';
 import { compose } from './compose.js';
 import type { Content, Finder } from './content.js';
+import { anyAct } from './contents/act.js';
 import { deed } from './contents/deed.js';
 import { holdIdiom, holdVerb, notViolence, pauseNoun, violenceStops } from './contents/hold.js';
 import { dealNoun, observeVerb, truceNoun } from './contents/truce.js';
@@ -18,7 +19,7 @@ import { mergeDrafts } from './merge.js';
 import type { Page } from './page.js';
 import { partiesOf } from './parties.js';
 import { refine } from './refine.js';
-import { RULES } from './rules/index.js';
+import { ACT_RULES, RULES } from './rules/index.js';
 import { joined } from './rules/joined.js';
 import { standing } from './rules/standing.js';
 import { attachUnsaid } from './unsaid.js';
@@ -34,6 +35,7 @@ const FINDERS: readonly Finder[] = [
   dealNoun,
   observeVerb,
   deed,
+  anyAct,
 ];
 
 /**
@@ -97,7 +99,7 @@ export function read(page: Page, content: Content, before: Draft | null): Draft 
     !setting.chain.some((f) => f.kind === 'extend')
   )
     return null;
-  for (const rule of content.kind === 'deal' ? [standing] : RULES) {
+  for (const rule of content.kind === 'deal' ? [standing] : content.kind === 'act' ? ACT_RULES : RULES) {
     const decision = rule(setting);
     if (decision === null) continue;
     const draft = compose(page, content, decision);

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
  */
 export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
-  for (const d of [...drafts].sort((a, b) => a.content.first - b.content.first)) {
+  for (const d of plainest(drafts).sort((a, b) => a.content.first - b.content.first)) {
     const rival = out.findIndex((o) => overlap(o, d));
     if (rival >= 0) {
       if (strength(d) > strength(out[rival]!)) out[rival] = d;
@@ -36,6 +36,21 @@ export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
     out.push(d);
   }
   return out;
+}
+
+/** A deed of any kind gives way to what a table knows in its own words, and to the deed whose phrase holds it. */
+function plainest(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter(
+    (d) =>
+      d.content.kind !== 'act' ||
+      !drafts.some(
+        (o) =>
+          o !== d &&
+          (o.content.kind !== 'act'
+            ? o.content.first >= d.content.first && o.content.first <= d.last
+            : o.content.first < d.content.first && d.content.first <= o.last),
+      ),
+  );
 }
 
 /** Contents overlap: both speak of the same words. */

@@ -1,7 +1,7 @@
 import type { Context } from '../context.js';
 import { areJoined, bound, boundAll, type Cast } from './actors.js';
 import { isBreak } from './tokens.js';
-import { truces } from './words.js';
+import { deals, truces } from './words.js';
 
 /** A pair needs this much to stand out: one truce "between" them, or two weaker signs. */
 const ENOUGH = 2;
@@ -21,8 +21,9 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
     else known.weight += weight;
   };
   for (let i = 0; i < doc.size; i++) {
-    const hit = truces.at(doc, i);
-    if (hit === null || hit.row.weak !== '') continue;
+    const truce = truces.at(doc, i);
+    const hit = truce !== null && truce.row.weak === '' ? truce : deals.at(doc, i);
+    if (hit === null) continue;
     const s = doc.sentenceOf(i);
     const near = cast.within(Math.max(s.first, i - 14), Math.min(s.last, hit.last + 14));
     for (let k = 0; k + 1 < near.length; k++) {

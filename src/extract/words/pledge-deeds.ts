@@ -17,10 +17,38 @@ export const DEEDS = table(
   move ~ troops | v | withdraw | | moved ~ troops
   leave | v | withdraw | troops | left, leaving
   vacate | v | withdraw | place | vacated, vacating
-  quit | v | withdraw | troops | quit, quits, quitting
+  quit | v | withdraw | place | quit, quits, quitting
   evacuate ~ positions | v | withdraw |
   retreat | v | withdraw | force
   redeploy | v | withdraw | force
+  be redeployed | v | withdraw | troops
+  be withdrawn | v | withdraw | troops
+  be pulled back | v | withdraw | troops
+  be removed from | v | withdraw | troops
+  depart | v | withdraw | troops | departed, departing
+  go home | v | withdraw | troops | went home
+  return to ~ camps | v | withdraw |
+  return to ~ barracks | v | withdraw |
+  return to ~ bases | v | withdraw |
+  stand back from | v | withdraw | | stood back from
+  step back from | v | withdraw |
+  stay away from | v | withdraw |
+  keep away from | v | withdraw |
+  give back | v | withdraw | place
+  be given back to | v | withdraw |
+  be handed back to | v | withdraw |
+  move ~ arms | v | withdraw | | moved ~ arms
+  move ~ weapons | v | withdraw | | moved ~ weapons
+  remove ~ forces | v | withdraw | | removed ~ forces
+  remove ~ troops | v | withdraw |
+  departure | n | withdraw | force
+  removal | n | withdraw | force
+  redeployment | n | withdraw | force
+  relocation | n | withdraw | force
+  liberation | n | release | captive
+  freeing | n | release | captive | freeing
+  repatriate | v | release | captive
+  repatriation | n | release | captive
   demilitarise | v | withdraw | | demilitarised, demilitarising
   demilitarize | v | withdraw | | demilitarized, demilitarizing
   withdrawal | n | withdraw | force
@@ -66,6 +94,11 @@ export const DEEDS = table(
   end ~ blockade | v | access |
   ease ~ blockade | v | access |
   unblock | v | access | passage
+  expedite | v | access | passage | expedited, expediting
+  ensure ~ access | v | access |
+  ensure ~ passage | v | access |
+  grant ~ access | v | access |
+  clear ~ road | v | access |
   facilitate | v | access | passage | facilitated, facilitating
   hasten ~ delivery | v | access | passage
   guarantee ~ passage | v | access |
@@ -87,6 +120,10 @@ export const CAPTIVES = table(
   hostage
   captive
   detainee
+  internee
+  held person
+  abductee
+  prisoner of conscience | prisoners of conscience
   women and children
   captured soldier
   soldier
@@ -129,6 +166,19 @@ export const PASSAGES = table(
   port
   airport
   carriers | carriers
+  junction
+  airspace | airspace
+  checkpoint
+  passage
+  access | access
+  humanitarian access | access
+  vessel
+  ship
+  bus | buses
+  water | water
+  aid worker
+  civilians | civilians
+  ambulance
   `,
 );
 
@@ -138,6 +188,16 @@ export const FORCE_WORDS = table(
   `
   troops | troops
   force
+  mercenary | mercenaries
+  foreign fighter
+  formation
+  armed group
+  personnel | personnel
+  armour | armour
+  missile
+  rebel
+  instructor
+  arms | arms
   soldier
   army | armies
   fighter
@@ -162,3 +222,8 @@ export const OWN_MEN = list('men troops forces fighters soldiers units side move
 
 /** What stands before them. */
 export const OWNERS = list('his her its their our my all');
+
+/** What is quit or vacated and is no ground. */
+export const OFFICES = list(
+  'coalition government post office job cabinet party seat presidency talks agreement deal pact bloc alliance union league race',
+);

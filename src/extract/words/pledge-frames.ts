@@ -15,6 +15,11 @@ export const FRAMES = table(
   undertake | v | commit | undertook, undertaken, undertaking
   commit | v | commit | committed, committing
   be committed to | p | commit
+  engage themselves to | v | commit | engaged themselves to
+  bind themselves to | v | commit | bound themselves to
+  bind itself to | v | commit | bound itself to
+  oblige | v | demand | obliged, obliging
+  bind | v | demand | bound, binding
   pledge | v | vow | pledged, pledging
   promise | v | vow | promised, promising
   vow | v | vow

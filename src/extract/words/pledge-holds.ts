@@ -37,6 +37,8 @@ export const HOLD_VERBS = table(
   call a halt to
   scale back
   limit
+  give up | gave up, given up, giving up
+  renounce
   `,
 );
 
@@ -85,6 +87,21 @@ export const HOLD_IDIOMS = table(
   lay down ~ arms | all-hostilities | | laid down ~ arms, laying down ~ arms
   lay down ~ weapons | all-hostilities | | laid down ~ weapons
   silence ~ guns | all-hostilities | | silenced ~ guns, silencing ~ guns
+  be the first to shoot | all-hostilities
+  keep ~~ out of the fighting | all-hostilities | | kept ~~ out of the fighting, keeping ~~ out of the fighting
+  cease hostilities | all-hostilities | | ceased hostilities, ceasing hostilities
+  ground ~ warplanes | strike
+  ground ~ aircraft | strike
+  ground ~ jets | strike
+  go no farther | advance
+  go no further | advance
+  remain on ~ positions | advance
+  remain in ~ positions | advance
+  stay in ~ positions | advance
+  keep to ~ positions | advance
+  remain standing on ~ positions | advance
+  hold ~ positions | advance
+  maintain ~~ troop deployments | advance
   stand down | all-hostilities | | stood down, standing down
   fall silent | all-hostilities | | fell silent, fallen silent
   show restraint | all-hostilities
@@ -126,6 +143,11 @@ export const TRUCES = table(
   window of silence | all-hostilities | | windows of silence
   period of calm | all-hostilities | | periods of calm
   standstill agreement | all-hostilities
+  stand-down | all-hostilities
+  ceasefire order | all-hostilities
+  no-fire order | all-hostilities
+  silence of the guns | all-hostilities
+  humanitarian cessation | all-hostilities
   lull | all-hostilities | soft
   standstill | all-hostilities | weak
   pause | all-hostilities | weak
@@ -149,6 +171,11 @@ export const DEALS = table(
   text
   memorandum
   understanding
+  declaration
+  joint statement
+  peace plan
+  protocol
+  settlement
   first phase
   second phase
   `,

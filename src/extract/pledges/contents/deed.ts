@@ -1,5 +1,6 @@
 import type { Doc } from '../../../language/index.js';
 import type { PledgeAct } from '../../../model/index.js';
+import { OFFICES } from '../../words/pledge-deeds.js';
 import type { Finder } from '../content.js';
 import type { Lexicon } from '../lexicon.js';
 import { isBreak, isNounal, leadOf, opensClause } from '../tokens.js';
@@ -44,6 +45,7 @@ export const deed: Finder = (doc, i) => {
   const next = hit.last < end ? doc.lower(hit.last + 1) : '';
   let thing: Range | null = null;
   const passive = lead !== null && i > 0 && /^(?:be|been)$/.test(doc.lower(i - 1));
+  if (hit.row.object === 'place' && leavesOffice(doc, hit.last, end)) return null;
   if (hit.row.object === 'captive') {
     thing = passive
       ? thingBefore(doc, i, captives as never)
@@ -52,7 +54,10 @@ export const deed: Finder = (doc, i) => {
   } else if (hit.row.object === 'passage') {
     thing = passive
       ? thingBefore(doc, i, passages as never)
-      : thingAfter(doc, hit.first + 1, 6 + hit.last - hit.first, passages as never);
+      : (thingAfter(doc, hit.first + 1, 6 + hit.last - hit.first, passages as never) ??
+        (/^re-?open$|^open$/.test(hit.row.word) && lead?.form === 'future'
+          ? thingBefore(doc, i, passages as never)
+          : null));
     if (thing === null) return null;
   } else if (hit.row.object === 'troops') {
     thing = thingBefore(doc, i, forces as never);
@@ -78,3 +83,9 @@ export const deed: Finder = (doc, i) => {
     words: [hit.name, ...(thing === null ? [] : [thing.name])],
   };
 };
+
+/** "quit the coalition": an office or a body is left, no ground. */
+function leavesOffice(doc: Doc, v: number, end: number): boolean {
+  for (let i = v + 1; i <= Math.min(end, v + 3); i++) if (OFFICES.has(doc.lower(i))) return true;
+  return v === end || !/^(?:the|its|their|his|all|any|every|parts)$|^\p{Lu}/u.test(doc.word(v + 1));
+}

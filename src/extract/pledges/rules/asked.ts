@@ -58,7 +58,7 @@ export const asked: Rule = (setting) => {
 };
 
 /** Whom it is asked of: the one behind the verb, or the subject of the clause behind "that". */
-function askedOf(setting: Setting, frame: Frame): ActorMention[] {
+export function askedOf(setting: Setting, frame: Frame): ActorMention[] {
   const { page, content } = setting;
   const inner = setting.chain[setting.chain.indexOf(frame) - 1];
   const end = inner === undefined ? content.first : inner.first;

@@ -8,6 +8,13 @@ export const declared: Rule = (setting) => {
   if (!/^(?:declare|call|extend|offer)$/.test(frame.kind)) return null;
   const { page, content } = setting;
   if (content.lead !== null) return null;
+  // "declared that the truce was over" declares none.
+  if (
+    frame.that >= 0 &&
+    !frame.behind &&
+    setting.statuses.every((s) => s.kind === 'end' || s.kind === 'hold')
+  )
+    return null;
   if (frame.kind === 'call' && content.kind !== 'truce') return null;
   // What is offered to somebody is proposed; what is offered alone is one's own word.
   if (frame.kind === 'offer' && (frame.noun || frame.object.length > 0)) return null;

@@ -1,5 +1,8 @@
 import { boundAll, personOf } from '../actors.js';
+
 import { opening, type Rule, tellOf } from '../decide.js';
+import type { Page } from '../page.js';
+import { givesOnAny } from './bound.js';
 
 const KINDS = /^(?:commit|vow|accept|sign|broker)$/;
 
@@ -23,6 +26,8 @@ export const given: Rule = (setting) => {
   )
     return null;
   const { page, content } = setting;
+  // A deed of any kind is promised in plain words, to the other side of the fight.
+  if (content.kind === 'act' && !givesOnAny(frame.words[0]!)) return null;
   // "signed an agreement to end the fighting" tells what for.
   if (frame.kind === 'sign' && content.lead?.form === 'infinitive' && content.words[0] === 'pledge-holds:end')
     return null;
@@ -51,6 +56,7 @@ export const given: Rule = (setting) => {
   // "Warring sides" are several whatever is known of their names.
   const several = pledger.length >= 2 || who.some((m) => m.kind === 'collective');
   if (several && pledger.length < 2 && page.parties.length === 2) pledger = [...page.parties];
+  if (content.kind === 'act' && !isSide(page, pledger)) return null;
   const person = !several && pledger.length === 1 ? personOf(page.ctx, who) : null;
   const self = person ?? who[0]?.name ?? null;
   const rumour = setting.chain.find((f) => f.kind === 'rumour');
@@ -68,3 +74,8 @@ export const given: Rule = (setting) => {
     words: [...frame.words, ...(setting.hearsay === null ? [] : [setting.hearsay])],
   };
 };
+
+/** Whether those bound are sides of the fight that the report tells of. */
+function isSide(page: Page, pledger: readonly string[]): boolean {
+  return pledger.length > 0 && pledger.every((p) => page.parties.includes(p) || page.rivals.includes(p));
+}

@@ -1,11 +1,13 @@
 import type { Rule } from '../decide.js';
 import { asked } from './asked.js';
 import { binding } from './binding.js';
+import { boundTo } from './bound.js';
 import { declared } from './declared.js';
 import { ended } from './ended.js';
 import { given } from './given.js';
 import { halted } from './halted.js';
 import { imperative } from './imperative.js';
+import { obliged } from './obliged.js';
 import { ordered } from './ordered.js';
 import { owned } from './owned.js';
 import { proposed } from './proposed.js';
@@ -16,6 +18,7 @@ import { undertaken } from './undertaken.js';
 
 /** The rules that make a pledge of a content, in the order they are tried; the first that answers is taken. */
 export const RULES: readonly Rule[] = [
+  obliged,
   ordered,
   asked,
   given,
@@ -31,3 +34,6 @@ export const RULES: readonly Rule[] = [
   owned,
   termed,
 ];
+
+/** The rules for a deed that no table knows: only frames that bind make it a pledge. */
+export const ACT_RULES: readonly Rule[] = [obliged, given, boundTo];

@@ -49,7 +49,12 @@ export function readScope(
   const placesOpen = places.length > 0 && OPEN_CLASS.test(phrase);
   const targets: string[] = [];
   const words: string[] = [];
-  if (content.kind !== 'deed') {
+  if (content.kind === 'act') {
+    if (content.thing !== null)
+      targets.push(
+        text.slice(doc.start(content.thing.first), doc.end(content.thing.last)).replace(/\s+/g, ' '),
+      );
+  } else if (content.kind !== 'deed') {
     for (let i = Math.max(first, content.first); i <= last; i++) {
       if (skip(i)) continue;
       const hit = targetWords.at(doc, i);
