@@ -1,3 +1,4 @@
+export { lengthWords } from './conventions/length.js';
 export { judge, type Question, VERDICT_WORDS } from './judge.js';
 export { match } from './match.js';
 export { type OpenTerm, openTerms } from './open-terms.js';

@@ -50,7 +50,7 @@ describe('the January 2026 pause, read from its reports', () => {
     expect(line?.kind).toBe('broken');
     expect([localDay(line?.window.startMin), localDay((line?.window.endMax ?? 0) - 1)]).toEqual([
       '2026-01-29',
-      '2026-02-04',
+      '2026-02-05',
     ]);
     expect(localDay(decisive(line)?.time.startMin)).toBe('2026-02-01');
     expect(line?.also.some((m) => localDay(occurrence(m.occurrence)?.time.endMax) === '2026-02-03')).toBe(

@@ -247,12 +247,18 @@ describe('which window', () => {
     [
       '"for a week", said on 5 March',
       { on: '2026-03-05', duration: 'P7D' },
-      ['2026-03-05T00:00/2026-03-06T00:00 – 2026-03-12T00:00: utterance, calendar-days'],
+      [
+        '2026-03-05T00:00/2026-03-06T00:00 – 2026-03-12T00:00: utterance, calendar-days',
+        '2026-03-05T00:00/2026-03-06T00:00 – 2026-03-12T00:00: utterance, to-the-hour',
+      ],
     ],
     [
       '"for a week", told by a report of 5 March, 18:00 (a minute long)',
       { on: '2026-03-05T18:00Z', duration: 'P7D' },
-      ['2026-03-05T00:00/2026-03-05T18:01 – 2026-03-12T00:00: utterance, calendar-days'],
+      [
+        '2026-03-05T00:00/2026-03-05T18:01 – 2026-03-12T00:00: utterance, calendar-days',
+        '2026-03-05T00:00/2026-03-05T18:01 – 2026-03-12T00:00: utterance, to-the-hour',
+      ],
     ],
     [
       '"a week until 8 March", said on 5 March',

@@ -1,6 +1,7 @@
 import type { Choice, Dossier, FuzzyInterval, PledgeVersion } from '../../model/index.js';
 import { convention, said } from './choice.js';
 import { addDuration, isInDays, localDate, midnight, nextDay } from './days.js';
+import { lengthWords } from './length.js';
 
 /** A start and an end, and the window between them. */
 export interface WindowChoice {
@@ -82,7 +83,7 @@ function ends(dossier: Dossier, version: PledgeVersion, start: Edge): Edge[] {
     ];
   }
   if (pledge.duration !== null && start.min !== null)
-    return [afterLength(pledge.duration, start, start.min, zone)];
+    return afterLength(pledge.duration, start, start.min, zone);
   return [{ choice: convention('end', 'end:none', 'no end said', 'no-end-said'), min: null, max: null }];
 }
 
@@ -91,24 +92,28 @@ function lastDay(day: string, at: number, how: string, name: string): Edge {
   return { choice: convention('end', edgeId('end', edge), `last day, ${day}, ${how}`, name), ...edge };
 }
 
-/** Days run from the start's day and end at a midnight; hours run from the moment of the start. */
-function afterLength(duration: string, start: Edge, from: number, zone: string): Edge {
-  if (isInDays(duration)) {
-    const at = addDuration(midnight(localDate(from, zone), zone), duration, zone);
-    const edge = { min: at, max: at };
-    return {
-      choice: convention('end', edgeId('end', edge), `${duration} from the start, in days`, 'calendar-days'),
-      ...edge,
-    };
-  }
-  const edge = {
+/**
+ * Hours run from the moment of the start. A length in days can be meant in whole days, which end at a midnight, or to the
+ * hour; where the start is itself a midnight the two are one.
+ */
+function afterLength(duration: string, start: Edge, from: number, zone: string): Edge[] {
+  const exact = {
     min: addDuration(from, duration, zone),
     max: start.max === null ? null : addDuration(start.max, duration, zone),
   };
-  return {
-    choice: convention('end', edgeId('end', edge), `${duration} from the start`, 'to-the-hour'),
-    ...edge,
+  const told = lengthWords(duration);
+  const toTheHour = {
+    choice: convention('end', edgeId('end', exact), `${told}, to the hour`, 'to-the-hour'),
+    ...exact,
   };
+  if (!isInDays(duration)) return [toTheHour];
+  const at = addDuration(midnight(localDate(from, zone), zone), duration, zone);
+  const whole = { min: at, max: at };
+  const calendar = {
+    choice: convention('end', edgeId('end', whole), `${told}, whole days`, 'calendar-days'),
+    ...whole,
+  };
+  return calendar.choice.id === toTheHour.choice.id ? [calendar] : [calendar, toTheHour];
 }
 
 /** Equal values have equal ids, whoever holds them and by whatever convention. */

@@ -1,4 +1,4 @@
-import { openTerms, type WindowRestraint } from '../../judge/index.js';
+import { lengthWords, openTerms, type WindowRestraint } from '../../judge/index.js';
 import type {
   Choice,
   Dossier,
@@ -90,12 +90,10 @@ function version(v: PledgeVersion, year: string, { width, paint }: Drawing): str
 /** "start: not said; end: 1 Feb; …", so that silence shows. */
 function saidTerms({ pledge }: PledgeVersion, year: string): string {
   const date = (iso: string | null) => (iso === null ? 'not said' : day(iso, year));
-  const end =
-    pledge.end !== null ? day(pledge.end, year) : pledge.duration !== null ? 'not said' : 'not said';
   const places = pledge.places.join(', ') + (pledge.places_open ? ' and others of its kind' : '');
   return [
     `start: ${date(pledge.start)}`,
-    `end: ${end}${pledge.duration ? ` (length ${pledge.duration})` : ''}`,
+    `end: ${date(pledge.end)}${pledge.duration ? ` (length ${lengthWords(pledge.duration)})` : ''}`,
     `place: ${places || 'not said'}`,
     `targets: ${pledge.targets.join(', ') || 'not said'}`,
     ...(pledge.conditions.length > 0 ? [`if: ${pledge.conditions[0]}`] : []),
@@ -169,8 +167,12 @@ function readingRow(
 
 /** "last day in or out" where it makes no difference here. */
 function ends(labels: readonly string[]): string {
-  return labels.length > 1 && labels.every((l) => l.startsWith('last day'))
-    ? 'last day in or out'
+  if (labels.length < 2) return labels.join('');
+  if (labels.every((l) => l.startsWith('last day'))) return 'last day in or out';
+  // "7 days, whole days" and "7 days, to the hour" share their length.
+  const [first, ...rest] = labels.map((l) => l.split(', '));
+  return rest.every((l) => l[0] === first![0])
+    ? `${first![0]}, ${[first!, ...rest].map((l) => l.slice(1).join(', ')).join(' or ')}`
     : labels.join(' or ');
 }
 
