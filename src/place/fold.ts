@@ -22,16 +22,24 @@ const LETTERS: Readonly<Record<string, string>> = {
 }; // prettier-ignore
 
 const PLAIN = /^[a-z ]*$/;
+/** Most names with a hyphen or a dot need no look at their letters. */
+const ASCII = /^[ -~]*$/;
+const DROPPED = /[.'`]/g;
+const BETWEEN = /[^a-z0-9]+/g;
 
 /** The index key of a name: only `a`–`z`, `0`–`9` and single inner spaces; `''` if nothing is left. */
 export function fold(name: string): string {
   const lower = name.toLowerCase();
   if (PLAIN.test(lower) && !lower.includes('  ')) return saint(lower.trim());
+  if (ASCII.test(lower)) {
+    const parted = lower.replace(DROPPED, '').replaceAll('&', ' and ');
+    return saint(parted.replace(BETWEEN, ' ').trim());
+  }
   const folded = lower
     .normalize('NFD')
     .replace(/[\p{M}.'’‘ʼʻʹ`´ʿʾ′]/gu, '')
     .replace(/[øłđıəßæœþðħŋɛɔ&]/g, (c) => LETTERS[c] ?? c)
-    .replace(/[^a-z0-9]+/g, ' ')
+    .replace(BETWEEN, ' ')
     .trim();
   return saint(folded);
 }

@@ -49,19 +49,22 @@ export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<S
   );
   const stage: Stage = { scene: openScene(ctx), speech, outers };
   const found: Taken[] = [];
+  const reaches = new Map<SpeechAct, readonly Reach[]>();
   for (const act of speech) {
+    const said = sentencesOf(stage.scene, act);
+    reaches.set(act, said);
     const conditional = readConditional(stage, act);
     if (conditional !== null) found.push(conditional);
-    for (const reach of sentencesOf(stage.scene, act)) {
+    for (const reach of said) {
       const own = speechAt(speech, ctx.doc.start(reach.first)) === act;
-      const said = own ? (readTurn(stage, act, reach) ?? readSaid(stage, act, reach)) : null;
-      if (said !== null) found.push(said);
+      const taken = own ? (readTurn(stage, act, reach) ?? readSaid(stage, act, reach)) : null;
+      if (taken !== null) found.push(taken);
     }
   }
   for (const s of ctx.doc.sentences) {
     for (let i = s.first; i <= s.last; i++) {
       const act = speechAt(speech, ctx.doc.start(i));
-      const reach = act === null ? s : reachIn(stage.scene, act, i);
+      const reach = act === null ? s : (reaches.get(act)!.find((r) => r.first <= i && i <= r.last) ?? s);
       for (const rule of ANYWHERE) {
         const taken = rule(stage, i, reach) ?? (act !== null && reach !== s ? rule(stage, i, s) : null);
         if (taken !== null) {
@@ -93,10 +96,6 @@ function sentencesOf(scene: Scene, act: SpeechAct): Reach[] {
     }
   }
   return out;
-}
-
-function reachIn(scene: Scene, act: SpeechAct, i: number): Reach {
-  return sentencesOf(scene, act).find((r) => r.first <= i && i <= r.last) ?? scene.doc.sentenceOf(i);
 }
 
 function sameSentence(scene: Scene, a: Taken, b: Taken): boolean {
