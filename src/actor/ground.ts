@@ -4,6 +4,7 @@ import type { Countries } from './home.js';
 import type { Ground } from './scan.js';
 import { stateNamed } from './states.js';
 import type { View } from './view.js';
+import { ANSWERS, ATTITUDES } from './words/answers.js';
 import { LOCATIVES } from './words/located.js';
 
 /** What the scan and the homes ask about places. */
@@ -24,6 +25,7 @@ export function groundOf(view: View, places: readonly PlaceMention[]): Places {
     },
     metonym(first, last) {
       if (view.inDateline(first)) return false;
+      if (answers(view, first, last)) return true;
       const p = byStart.get(view.doc.start(first));
       // A namesake of the capital tells nothing of the government.
       const said = p === undefined || (p.metonym === 'place' && !p.place.capital) ? 'either' : p.metonym;
@@ -80,6 +82,12 @@ function lastBefore(places: readonly PlaceMention[], at: number): number {
     else hi = mid;
   }
   return lo - 1;
+}
+
+/** "no word from Damascus", "Kyiv doubts that": only a government answers and doubts. */
+function answers(view: View, first: number, last: number): boolean {
+  if (view.at(first - 1) === 'from' && ANSWERS.has(view.at(first - 2))) return true;
+  return ATTITUDES.has(view.at(last + 1)) && /^(?:that|the|it|any|whether|to|a)$/.test(view.at(last + 2));
 }
 
 /** Whether a verb or another government beside a capital says that the government is meant. */

@@ -47,13 +47,16 @@ export function homes(all: readonly Draft[], countries: Countries): Home {
       const here = spoken(near) ?? (LOCAL.test(word) ? spoken(countries.most) : null);
       if (here !== null) return here;
       const armed = d.kind === 'force';
+      // "Russian forces launched 105 drones. The Air Force said …": who is attacked reports.
+      const attacked = armed ? (spoken(countries.dateline) ?? spoken(countries.most)) : null;
       for (let k = before.length - 1; k >= 0 && before.length - k < REACH; k--) {
         const b = before[k]!;
         if (!TELLING.has(b.rule) || b.kind === 'group' || b.sides.length !== 1) continue;
         if (armed && b.kind !== 'force' && b.kind !== 'state') continue;
+        if (b.rule === 'troops' && attacked !== null && b.sides[0] !== attacked) continue;
         if (stateNamed(b.sides[0]!) !== undefined) return b.sides[0]!;
       }
-      return spoken(countries.dateline) ?? most ?? countries.most;
+      return attacked ?? spoken(countries.dateline) ?? most ?? countries.most;
     },
   };
 }

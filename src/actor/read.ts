@@ -10,6 +10,7 @@ import { resolve } from './resolve/resolve.js';
 import { scan } from './scan.js';
 import { surnames } from './surnames.js';
 import { View } from './view.js';
+import { PAST } from './words/past.js';
 
 /** What is known of the report beside its text. */
 export interface ActorContext {
@@ -33,9 +34,17 @@ export function readActors(
   const view = new View(doc, lex.vocabulary);
   const persons = new Persons();
   const ground = groundOf(view, places);
-  const drafts = surnames(view, lex, persons, scan(view, lex, persons, ground));
+  const drafts = withoutPast(surnames(view, lex, persons, scan(view, lex, persons, ground)));
   resolve(view, drafts, { home: homes(drafts, ground), countryAt: ground.countryAt });
   return finish(view, drafts);
+}
+
+/** Leaves out persons of the past who are there by a short name alone, in a report without their state or a longer name. */
+function withoutPast(drafts: Draft[]): Draft[] {
+  const short = (d: Draft): boolean => d.rule === 'listed-person' && d.first === d.last && PAST.has(d.name);
+  if (!drafts.some(short)) return drafts;
+  const told = new Set(drafts.flatMap((d) => (short(d) ? [] : [d.name, ...d.sides])));
+  return drafts.filter((d) => !short(d) || told.has(d.name) || d.sides.some((s) => told.has(s)));
 }
 
 function finish(view: View, drafts: readonly Draft[]): ActorMention[] {

@@ -1,12 +1,14 @@
 import type { Draft } from '../draft.js';
 import type { Home } from '../home.js';
+import { stateNamed } from '../states.js';
 import type { View } from '../view.js';
+import { LEADING } from '../words/leading.js';
 import { resolveCollective } from './collectives.js';
 import { resolveOrdinal, resolveSource, resolveTitle } from './definite.js';
 import { resolveInstitution } from './institutions.js';
 import { bind, Memory } from './memory.js';
 import { resolvePronoun } from './pronouns.js';
-import { Report } from './report.js';
+import { GROUP_NAMES, Report } from './report.js';
 import { resolveSpeakers } from './speakers.js';
 
 /** What the resolver asks about places. */
@@ -62,6 +64,20 @@ function settle(d: Draft, memory: Memory, report: Report, home: Home): void {
       standing(d, memory);
   }
   if (d.sides.length === 0 && isVoice(d)) voiceSides(d, memory);
+  ofGroup(d);
+}
+
+/** "its leader", "its negotiators": of an armed group, they speak as the group. */
+function ofGroup(d: Draft): void {
+  if (d.rule !== 'bare-role' && d.rule !== 'unnamed-source') return;
+  const side = d.possessor?.sides[0];
+  if (side === undefined || d.possessor!.sides.length !== 1 || stateNamed(side) !== undefined) return;
+  if (!GROUP_NAMES.has(side) || !LEADING.has(d.heads[0]?.word ?? '')) return;
+  if (d.kind === 'anonymous') d.kind = 'collective';
+  d.name = side;
+  d.members = [side];
+  d.sides = d.members;
+  d.rule = 'of-group';
 }
 
 /** A name that stands by itself: a later mention of a person or a people is tied to the first one. */

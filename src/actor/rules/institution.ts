@@ -77,6 +77,9 @@ function owned(
   if (head.kind === 'troops' || (head.kind === 'irregulars' && owner.proper?.type === 'group'))
     return troops(base, owner, namesOf(owners), sides);
   if (head.kind === 'irregulars') {
+    // "Colombia's ELN guerrillas" are the ELN.
+    const group = owners.find((o) => o.proper?.type === 'group');
+    if (group !== undefined) return troops(base, group, namesOf([group]), sidesOf([group]));
     // "Palestinian militants" are not Palestine.
     const name = view.text(base.first, base.last);
     return draft({ ...base, kind: 'group', name, sides: [name], plural: true, rule: 'people-group' });

@@ -5,6 +5,7 @@ import type { View } from '../view.js';
 import { HELPING_LINKS } from '../words/cues.js';
 import { LOCATIVES, POINTS } from '../words/located.js';
 import { CAPITAL_WORDS } from '../words/ordinary.js';
+import { PAST } from '../words/past.js';
 import { named } from './named.js';
 import { roleBehind } from './unlisted.js';
 
@@ -49,6 +50,9 @@ export function proper(
   const base = { first, last, words: [entry.word], name: entry.name, sides: entry.sides };
   switch (entry.type) {
     case 'person':
+      // "Bashir Lone" is somebody else.
+      if (first === last && PAST.has(entry.name) && view.isCap(last + 1) && view.together(last, last + 1))
+        return null;
       return listed(view, lex, persons, first, last);
     case 'capital':
       return metonym(first, last) ? draft({ ...base, kind: 'state', rule: 'capital-as-state' }) : null;

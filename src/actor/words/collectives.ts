@@ -175,6 +175,8 @@ rebel army | group
 insurgents | group
 insurgency | group
 guerrillas | group
+the guerrilla | group
+guerrilla | group
 guerillas | group
 guerrilla group | group
 guerrilla army | group

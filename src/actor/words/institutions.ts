@@ -219,6 +219,7 @@ militia | irregulars |
 insurgents | irregulars | yes
 rebels | irregulars | yes
 guerrillas | irregulars | yes
+guerrilla | group |
 guerillas | irregulars |
 separatists | irregulars | yes
 jihadists | irregulars | yes
