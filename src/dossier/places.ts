@@ -29,10 +29,23 @@ export function placesOf(
     if (!ref) {
       // A stable sort keeps the gazetteer's own order, most populous first, among equals.
       const best = gazetteer.lookup(name).toSorted((a, b) => weight(b) - weight(a))[0];
-      ref = best ? refOf(best) : { name, node: null, kind: 'unknown', country: null };
+      ref = best ? refOf(best) : (around(name) ?? { name, node: null, kind: 'unknown', country: null });
       known.set(name, ref);
     }
     return ref;
+  };
+  const namesakeRegion = (ref: PlaceRef): PlaceRef | null => {
+    if (ref.kind !== 'city') return null;
+    const region = gazetteer
+      .lookup(ref.name)
+      .find((p) => p.kind === 'admin1' && p.country === ref.country && p.name.startsWith(`${ref.name} `));
+    return region ? refOf(region) : null;
+  };
+  /** "Outside Kyiv" is in the region that bears the city's name. */
+  const around = (name: string): PlaceRef | null => {
+    const city = /^(?:just )?outside (?:of )?(.+)$/i.exec(name)?.[1];
+    const region = city === undefined ? null : namesakeRegion(resolve(city));
+    return region && { ...region, name };
   };
   return {
     resolve,
@@ -48,13 +61,7 @@ export function placesOf(
       const place = node(ref);
       return place?.capital && place.kind === 'city' && place.country !== '' ? resolve(place.country) : null;
     },
-    namesakeRegion(ref) {
-      if (ref.kind !== 'city') return null;
-      const region = gazetteer
-        .lookup(ref.name)
-        .find((p) => p.kind === 'admin1' && p.country === ref.country && p.name.startsWith(`${ref.name} `));
-      return region ? refOf(region) : null;
-    },
+    namesakeRegion,
     timezone: (ref) => node(ref)?.timezone ?? null,
   };
 }

@@ -131,6 +131,16 @@ describe('one report of several places', () => {
   });
 });
 
+it('"outside Kyiv" is in the region around, and one with a town of it where the toll is the same', () => {
+  const dead = { actor: ['Russia'], counts: { killed: exactly(2) }, ...day('2026-01-28') };
+  expect(
+    told(
+      report('2026-01-28', { incidents: [incident({ ...dead, places: ['Brovary'] })] }),
+      report('2026-01-29', { incidents: [incident({ ...dead, places: ['outside Kyiv'] })] }),
+    ),
+  ).toEqual([{ at: ['Brovary'], counts: { killed: exactly(2) }, sources: 2, disputed: false }]);
+});
+
 it('an incident without any time is left out, since nothing can be said of it', () => {
   expect(told(report('2026-02-01', { incidents: [incident({ places: ['Odesa'] })] }))).toEqual([]);
 });
