@@ -1,15 +1,21 @@
 /** The words of a listed phrase, as they come out inside a sentence; for word tables, whose phrases number thousands. */
 import { tokenise } from './tokenise.js';
 import { CONTRACTIONS } from './words/contractions.js';
+import { PREFIXES } from './words/tokens.js';
 
 const PARTED: ReadonlySet<string> = new Set(CONTRACTIONS.map((r) => r.word));
-const PLAIN = /^[A-Za-z]+$/;
+const PLAIN = /^\p{L}+$/u;
 
 /** The first token of a phrase; '' where it has none. */
 export function firstWord(phrase: string): string {
   const cut = phrase.indexOf(' ');
   const first = cut < 0 ? phrase : phrase.slice(0, cut);
-  return isWhole(first) ? first : (phraseWords(phrase)[0] ?? '');
+  if (isWhole(first)) return first;
+  // "al-Shabaab" is parted at its hyphen, "anti-Houthi" is not.
+  const hyphen = first.indexOf('-');
+  const part = hyphen < 0 ? '' : first.slice(0, hyphen);
+  if (part !== '' && isWhole(part) && !PREFIXES.has(part.toLowerCase())) return part;
+  return phraseWords(phrase)[0] ?? '';
 }
 
 /** The tokens of a phrase; "gen." keeps its stop as "Gen." does before a name. */

@@ -16,8 +16,20 @@ describe('words of a listed phrase', () => {
   });
 
   it('are the words inside a sentence', () => {
-    for (const phrase of ['Sergei Lavrov', 'Iran', 'the Kremlin', 'UN Security Council', 'Imam Ali Khan']) {
+    for (const phrase of [
+      'Sergei Lavrov',
+      'UN Security Council',
+      'Imam Ali Khan',
+      'Pedro Sánchez',
+      'Özgür Özel',
+      'al-Qaeda in Iraq',
+      'anti-Houthi forces',
+      'Saudi-led coalition',
+      'co-chairs',
+      'U.S. Army',
+    ]) {
       const doc = readText(`${phrase} Xx`);
+      expect(firstWord(phrase)).toBe(doc.word(0));
       expect(phraseWords(phrase)).toEqual(Array.from({ length: doc.size - 1 }, (_, i) => doc.word(i)));
     }
   });
