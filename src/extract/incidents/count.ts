@@ -33,6 +33,7 @@ export function countsOf(scene: Scene, u: Unit): Counted {
   readCasualties(scene, u, numbers, used, take);
   readWeapons(scene, u, numbers, used, take);
   readHits(scene, u, numbers, used, take);
+  readAttacks(scene, u, numbers, used, take);
   if (u.sights.some((x) => x.rule === 'put-number')) {
     const q = numbers.find((x) => !used.has(x) && scene.doc.lower(x.first - 1) === 'at');
     if (q !== undefined) take('launched', q.count, 'incident-verbs:record', q);
@@ -126,5 +127,16 @@ function readHits(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quantity
     );
     const q = before ?? at;
     if (q !== undefined) take('hits', q.count, `incident-nouns:${e.entry}`, q);
+  }
+}
+
+/** "counted 46 assaults": how many attacks somebody counted, where no weapons are. */
+function readAttacks(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quantity>, take: Take): void {
+  for (const x of u.sights) {
+    if (x.rule !== 'record' || x.patient < u.first) continue;
+    const event = eventsIn(scene, x.patient, u.last)[0];
+    if (event === undefined || event.value.kind !== 'attack' || !event.value.plural) continue;
+    const q = numbers.find((n) => !used.has(n) && n.last < event.first && event.first - n.last <= 2);
+    if (q !== undefined) take('launched', q.count, `incident-nouns:${event.entry}`, q);
   }
 }

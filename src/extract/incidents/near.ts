@@ -1,3 +1,4 @@
+import { FIGURATIVE } from '../words/incident-context.js';
 import { NOUNS, type NounEntry, WEAPON_NAMES, type WeaponEntry } from './lexicon.js';
 import type { Hit } from './phrases.js';
 import type { Scene } from './scene.js';
@@ -45,8 +46,22 @@ export function weaponAt(scene: Scene, i: number, limit: number): Hit<WeaponEntr
     doc.upos(i) === 'VERB'
   )
     return null;
+  if (isFigure(scene, hit.last)) return null;
   if (entry === 'guns' && /^(?:fell|fall|falling|silent|silence)$/.test(after)) return null;
   return hit;
+}
+
+const FIGURES: ReadonlySet<string> = new Set(FIGURATIVE);
+
+/** "a barrage of open letters", "a missile of a lawsuit": no arms. */
+function isFigure(scene: Scene, last: number): boolean {
+  const { doc } = scene;
+  if (last + 2 >= doc.size || doc.lower(last + 1) !== 'of') return false;
+  for (let k = last + 2; k <= Math.min(doc.size - 1, last + 5); k++) {
+    if (FIGURES.has(doc.lower(k))) return true;
+    if (/^[,.;:]$/.test(doc.word(k)) || /^(?:on|in|at|against)$/.test(doc.lower(k))) return false;
+  }
+  return false;
 }
 
 /** Nouns of violence in the tokens. */
@@ -83,6 +98,7 @@ export function eventAt(scene: Scene, i: number, limit: number): Hit<NounEntry> 
     return null;
   if (/^(?:cease|hold|held)$/.test(before) || (before === '-' && doc.lower(Math.max(0, i - 2)) === 'cease'))
     return null;
+  if (isFigure(scene, hit.last)) return null;
   if (doc.model === undefined) return hit;
   if (hit.first !== hit.last) return hit;
   const u = doc.upos(i);

@@ -134,6 +134,9 @@ function numberAt(doc: Doc, i: number, limit: number): { value: number; last: nu
     const m = MULTIPLIER.get(doc.lower(i + 1));
     return m === undefined ? null : { value: m, last: i + 1 };
   }
+  // "Mi-24", "S-300": part of a name.
+  if (i > 1 && /^\d/.test(w) && doc.word(i - 1) === '-' && /\p{L}$/u.test(doc.word(i - 2)))
+    if (doc.end(i - 2) === doc.start(i - 1) && doc.end(i - 1) === doc.start(i)) return null;
   let value: number | undefined;
   let last = i;
   if (/^\d{1,3}(?:,\d{3})+$/.test(w)) value = Number(w.replaceAll(',', ''));

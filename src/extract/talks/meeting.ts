@@ -4,7 +4,8 @@ import type { Scene } from '../incidents/scene.js';
 import { bodyStart } from '../incidents/unit.js';
 import { publishedDay, shift } from '../incidents/when.js';
 import { participantsIn, subjectSides } from './participants.js';
-import { FUTURE, ONGOING, OTHER, TALK_NOUN, TALK_VERB } from './verbs.js';
+import { ongoingAt, statusOf } from './status.js';
+import { FUTURE, OTHER, TALK_NOUN, TALK_VERB } from './verbs.js';
 
 /** A meeting as one clause tells it. */
 export interface Meeting {
@@ -33,8 +34,9 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   const { doc } = scene;
   const noun = TALK_NOUN.at(doc, i, s.last);
   const verb = TALK_VERB.get(doc.lower(i));
-  const isVerb = noun === null || noun.value === 'sides' || (verb !== undefined && doc.upos(i) === 'VERB');
-  if (isVerb && (verb === undefined || doc.upos(i) !== 'VERB')) return null;
+  const isVerb =
+    noun === null || noun.value === 'sides' || (verb !== undefined && isVerbHere(scene, i, verb.base));
+  if (isVerb && (verb === undefined || !isVerbHere(scene, i, verb.base))) return null;
   const start = Math.max(bodyStart(scene, s), sayingEnd(scene, clauseStart(scene, i, s), i));
   let end = meetingEnd(scene, noun?.last ?? i, s);
   // "which meets in Naqoura": the body stands before.
@@ -55,7 +57,7 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   if (negated(scene, first, i)) return null;
   if (noun?.value === 'round' && !/talks|negotiations/.test(noun.entry) && !roundOfTalks(scene, i, s))
     return null;
-  const signs = isVerb && /^(?:sign|agree|reach|accept)$/.test(verb!.base);
+  const signs = isVerb && /^(?:sign|initial|agree|reach|accept)$/.test(verb!.base);
   let participants = participantsIn(scene, first, end);
   if (isVerb && participants.length === 0) participants = subjectSides(scene, i, s);
   const relativeVerb = isVerb && start > first ? start : first;
@@ -118,6 +120,8 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
     status = 'held';
   } else if (isVerb && participants.length === 0 && place === null && !sidesBefore(scene, first, i))
     return null;
+  else if (isVerb && /^(?:host|receive)$/.test(verb!.base) && (participants.length < 2 || dated === null))
+    return null;
   else if (isVerb && verb!.base === 'sit' && place === null) return null;
   if (place === null && dated === null && bound === null) {
     const postponed = /postponed|pushed/.test(scene.ctx.text.slice(doc.start(first), doc.end(end)));
@@ -162,6 +166,11 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   };
 }
 
+/** A verb here: by its tag, or as a form that is nothing else ("the group convenes in Geneva"). */
+function isVerbHere(scene: Scene, i: number, base: string): boolean {
+  return scene.doc.upos(i) === 'VERB' || base === 'convene' || base === 'reconvene';
+}
+
 /** "from today": the days count from here. */
 function startsHere(scene: Scene, offset: number): boolean {
   const { doc } = scene;
@@ -170,16 +179,6 @@ function startsHere(scene: Scene, offset: number): boolean {
     /^(?:from|starting|beginning)$/.test(doc.lower(at)) ||
     /^(?:from|starting|beginning)$/.test(doc.lower(at - 1))
   );
-}
-
-/** The last word of what says that a meeting goes on; -1 where nothing does. */
-function ongoingAt(scene: Scene, first: number, end: number): number {
-  let at = -1;
-  for (let k = first; k <= end; k++) {
-    const hit = ONGOING.at(scene.doc, k, end);
-    if (hit !== null) at = hit.last;
-  }
-  return at;
 }
 
 function widest(
@@ -284,56 +283,6 @@ function roundOfTalks(scene: Scene, i: number, s: Sentence): boolean {
     return false;
   if (/^(?:of|fired|was)$/.test(doc.lower(i + 1))) return doc.lower(i + 1) === 'was';
   return true;
-}
-
-function statusOf(
-  scene: Scene,
-  first: number,
-  end: number,
-  i: number,
-  from: string | null,
-  published: string | null,
-  form: string | null,
-): Meeting['status'] {
-  const { doc } = scene;
-  const future = from !== null && published !== null && from > published;
-  let marked = false;
-  let going = false;
-  for (let k = first; k <= end; k++) {
-    if (
-      FUTURE.at(doc, k, end) !== null &&
-      !(
-        k < i &&
-        /^(?:another|next)$/.test(doc.lower(k)) &&
-        from !== null &&
-        published !== null &&
-        from < published
-      )
-    )
-      marked = true;
-    if (ONGOING.at(doc, k, end) !== null) going = true;
-  }
-  if (future) return 'planned';
-  if (going && (from === null || published === null || from >= shift(published, -2))) return 'ongoing';
-  if (from !== null && published !== null && from < published) return going ? 'ongoing' : 'held';
-  if (marked) return 'planned';
-  if (form === 's' || (form === 'base' && i > first))
-    return from !== null && from === published ? 'ongoing' : 'planned';
-  if (form === 'past') return 'held';
-  for (let k = first; k <= end; k++) {
-    // "ended two days of talks", "concluded their first talks".
-    if (
-      k < i &&
-      doc.xpos(k) === 'VBD' &&
-      /^(?:ended|concluded|held|finished|closed|hosted|met|wrapped|completed)$/.test(doc.lower(k))
-    )
-      return 'held';
-  }
-  for (let k = i + 1; k <= end; k++) {
-    if (doc.xpos(k) === 'VBD' || doc.xpos(k) === 'VBN') return 'held';
-    if (doc.lower(k) === 'begin' || doc.lower(k) === 'start' || doc.lower(k) === 'resume') return 'planned';
-  }
-  return from !== null ? 'held' : 'ongoing';
 }
 
 function placeIn(scene: Scene, first: number, end: number, i: number): string | null {

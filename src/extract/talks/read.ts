@@ -65,9 +65,16 @@ function triggers(scene: Scene, s: Sentence): number[] {
     const noun = TALK_NOUN.at(doc, i, s.last);
     const verb = TALK_VERB.get(doc.lower(i));
     if (noun !== null && noun.value !== 'sides') out.push(i);
-    else if (verb !== undefined && /^(?:meet|convene|reconvene|gather|sit|negotiate|confer)$/.test(verb.base))
+    else if (
+      verb !== undefined &&
+      /^(?:meet|convene|reconvene|gather|sit|negotiate|confer|host|receive)$/.test(verb.base)
+    )
       out.push(i);
-    else if (verb !== undefined && /^(?:sign|agree|reach|accept)$/.test(verb.base) && verb.form === 'past')
+    else if (
+      verb !== undefined &&
+      /^(?:sign|initial|agree|reach|accept)$/.test(verb.base) &&
+      verb.form === 'past'
+    )
       out.push(i);
     if (noun !== null) i = noun.last;
   }

@@ -185,6 +185,11 @@ export const PLACE_CALLS = list(
 /** Headings of the table of targets whose things stand where they stand, so that "Ukrainian power plants" are in Ukraine. */
 export const FIXED_CLASSES = list('energy housing health railway port water school industry worship');
 
+/** What is fired only in a figure of speech: "a barrage of open letters". */
+export const FIGURATIVE = list(`
+  letters, letter, lawsuit, lawsuits, writs, questions, criticism, criticisms, complaints, emails, e-mails, tweets, posts, insults, words, memes, adverts, advertisements, press, publicity, accusations, statements, tariffs, motions, amendments, calls, headlines
+`);
+
 /** Meetings, as a report points back at them: "That meeting, too, was accompanied by a heavy strike". */
 export const MEETINGS = list('meeting meetings talks round summit negotiations session conference visit');
 

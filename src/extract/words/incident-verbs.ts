@@ -100,6 +100,7 @@ export const INCIDENT_VERBS = table(
   destroy | | | | damage | attack |
   wreck | | | | damage | attack |
   flatten | | | | damage | attack |
+  ransack | | | | strike | attack |
   raze | | | razing | damage | attack |
   demolish | | | | damage | attack |
   gut | gutted | gutted | gutting | damage | attack |

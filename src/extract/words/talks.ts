@@ -77,6 +77,8 @@ export const TALK_VERBS = table(
   talk | | | | tense
   confer | conferred | conferred | conferring | tense
   sign | | | | tense
+  initial | initialled | initialled | initialling | tense
+  receive | | | receiving | tense
   agree | | | | tense
   reach | | | | tense
   accept | | | | tense
