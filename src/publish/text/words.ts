@@ -63,11 +63,20 @@ function countWords(counts: Counts): string {
     .flatMap((name) => {
       const c = counts[name];
       if (!c || c.max === 0) return [];
-      return [`${number(c)} ${name}`];
+      return [`${number(c)} ${c.max === 1 ? SINGULAR[name] : name}`];
     })
     .slice(0, 3)
     .join(', ');
 }
+
+const SINGULAR = {
+  killed: 'killed',
+  injured: 'injured',
+  launched: 'launched',
+  missiles: 'missile',
+  drones: 'drone',
+  hits: 'hit',
+} as const;
 
 /** "6", "12 to 15", "at least 24", "up to 5". */
 export function number({ min, max }: Count): string {
