@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
  */
 export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
   const out: Draft[] = [];
-  for (const d of plainest(drafts).sort((a, b) => a.content.first - b.content.first)) {
+  for (const d of plainest(doc, drafts).sort((a, b) => a.content.first - b.content.first)) {
     const rival = out.findIndex((o) => overlap(o, d));
     if (rival >= 0) {
       if (strength(d) > strength(out[rival]!)) out[rival] = d;
@@ -39,7 +39,7 @@ export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
 }
 
 /** A deed of any kind gives way to what a table knows in its own words, and to the deed whose phrase holds it. */
-function plainest(drafts: readonly Draft[]): Draft[] {
+function plainest(doc: Doc, drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
     (d) =>
       d.content.kind !== 'act' ||
@@ -48,9 +48,19 @@ function plainest(drafts: readonly Draft[]): Draft[] {
           o !== d &&
           (o.content.kind !== 'act'
             ? o.content.first >= d.content.first && o.content.first <= d.last
-            : o.content.first < d.content.first && d.content.first <= o.last),
+            : d.content.lead?.form === 'infinitive' &&
+              o.content.first < d.content.first &&
+              d.content.first <= o.content.last + 6 &&
+              d.content.lead.first > o.content.first &&
+              !joinedTo(doc, d)),
       ),
   );
+}
+
+/** "… and to clear mines". */
+function joinedTo(doc: Doc, d: Draft): boolean {
+  const at = (d.content.lead?.first ?? d.content.first) - 1;
+  return at >= 0 && /^(?:and|or|,)$/.test(doc.lower(at));
 }
 
 /** Contents overlap: both speak of the same words. */

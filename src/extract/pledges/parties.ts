@@ -20,9 +20,12 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
     if (known === undefined) pairs.set(key, { members, weight });
     else known.weight += weight;
   };
+  // Only a truce by its plain name makes sides of those named together.
+  let spoken = false;
   for (let i = 0; i < doc.size; i++) {
     const truce = truces.at(doc, i);
     const hit = truce !== null && truce.row.weak === '' ? truce : deals.at(doc, i);
+    if (truce !== null && truce.row.weak === '') spoken = true;
     if (hit === null) continue;
     const s = doc.sentenceOf(i);
     const near = cast.within(Math.max(s.first, i - 14), Math.min(s.last, hit.last + 14));
@@ -39,7 +42,11 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
         vote(boundAll([a.mention, b.mention]), 1);
     }
   }
-  for (const m of ctx.actors) if (m.kind === 'collective') vote(bound(m), 1);
+  for (const m of ctx.actors)
+    if (m.kind === 'collective') vote(bound(m), 1);
+    // "the Government of A and the B Front": one name for two.
+    else if (m.kind === 'organisation' && m.sides.length === 2) vote(m.sides, 4);
+  if (spoken && ![...pairs.values()].some((p) => p.weight >= ENOUGH)) namedTogether(ctx, vote);
   let best: { readonly members: readonly string[]; weight: number } | null = null;
   for (const p of pairs.values()) if (best === null || p.weight > best.weight) best = p;
   return best === null || best.weight < ENOUGH ? [] : best.members;
@@ -48,4 +55,14 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
 function crosses(doc: Context['doc'], from: number, to: number): boolean {
   for (let i = from + 1; i < to; i++) if (isBreak(doc, i) || doc.word(i) === ',') return true;
   return false;
+}
+
+/** Where no truce names its sides: the states and groups that the report names in one breath, and "they" for two. */
+function namedTogether(ctx: Context, vote: (members: readonly string[], weight: number) => void): void {
+  const sides = ctx.actors.filter((m) => m.kind === 'state' || m.kind === 'group');
+  for (let k = 0; k + 1 < sides.length; k++) {
+    const [a, b] = [sides[k]!, sides[k + 1]!];
+    if (/^\s+and(?:\s+(?:of\s+)?the)?\s+$/.test(ctx.text.slice(a.end, b.start))) vote(boundAll([a, b]), 1);
+  }
+  for (const m of ctx.actors) if (m.kind === 'pronoun' && m.sides.length === 2) vote(m.sides, 1);
 }

@@ -87,7 +87,6 @@ export const HOLD_IDIOMS = table(
   lay down ~ arms | all-hostilities | | laid down ~ arms, laying down ~ arms
   lay down ~ weapons | all-hostilities | | laid down ~ weapons
   silence ~ guns | all-hostilities | | silenced ~ guns, silencing ~ guns
-  be the first to shoot | all-hostilities
   keep ~~ out of the fighting | all-hostilities | | kept ~~ out of the fighting, keeping ~~ out of the fighting
   cease hostilities | all-hostilities | | ceased hostilities, ceasing hostilities
   ground ~ warplanes | strike

@@ -41,6 +41,11 @@ export const VIOLENCE = table(
   use of warplanes | n | strike
   fire on | v | strike | | fired on, firing on
   fire first | v | all-hostilities | | fired first, firing first
+  be the first to shoot | v | all-hostilities
+  be the first to fire | v | all-hostilities
+  be the first to open fire | v | all-hostilities
+  open fire first | v | all-hostilities
+  open fire the first | v | all-hostilities
   shoot first | v | all-hostilities | | shot first, shooting first
   strike first | v | strike | | struck first
   attack first | v | attack
@@ -95,6 +100,14 @@ export const VIOLENCE = table(
   aggression | n | all-hostilities | | aggression
   act of aggression | n | all-hostilities | | acts of aggression
   acts of further aggression | n | all-hostilities
+  kidnapping | n | other
+  abduction | n | other
+  hostage-taking | n | other
+  military flight | n | other
+  reconnaissance flight | n | other
+  combat action | n | all-hostilities
+  combat activity | n | all-hostilities | | combat activities
+  blow | n | strike | weak
   provocation | n | other
   provocative action | n | other
   provocative act | n | other

@@ -27,3 +27,11 @@ describe('a report that only borrows the words of war', () => {
     expect(pledgesOfReport(text)).toEqual([]);
   });
 });
+
+it('holds no truce between companies for one', () => {
+  expect(
+    pledgesOfReport(
+      'Truce in drug wars\n\nThe two companies signed a truce that runs until March. Shareholders had feared a takeover bid; the stock rose and bankers cheered as the merger lawsuit was suspended.',
+    ),
+  ).toEqual([]);
+});

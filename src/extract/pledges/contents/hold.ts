@@ -136,7 +136,9 @@ export const pauseNoun: Finder = (doc, i) => {
 /** "the shooting in Gaza is supposed to stop on Sunday", "all attacks will cease". */
 export const violenceStops: Finder = (doc, i) => {
   const hit = holdVerbs.at(doc, i);
-  if (hit === null || hit.last > i || !STOPS.has(hit.row.word)) return null;
+  if (hit === null || hit.last > i) return null;
+  const passive = i > 0 && doc.lower(i - 1) === 'be';
+  if (!passive && !STOPS.has(hit.row.word)) return null;
   const lead = leadOf(doc, i);
   if (lead.form !== 'future' || lead.negated) return null;
   const s = doc.sentenceOf(i);

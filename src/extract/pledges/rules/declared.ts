@@ -30,6 +30,28 @@ export const declared: Rule = (setting) => {
         : [];
   const third = sides.length >= 2 && subject.length > 0 && !subject.some((s) => sides.includes(s));
   const pledger = third || owners.length >= 2 ? [...sides] : subject.length > 0 ? subject : [...owners];
+  if (
+    pledger.length === 0 &&
+    frame.behind &&
+    frame.kind === 'declare' &&
+    content.kind === 'truce' &&
+    !content.weak &&
+    frame.subject.length === 0 &&
+    setting.statuses.length + page.parties.length > 0
+  ) {
+    return {
+      rule: 'declared',
+      basis: 'agreed',
+      pledger: [...page.parties],
+      person: null,
+      voiced: [...(setting.voice?.names ?? ['outlet'])],
+      first: content.first,
+      frame,
+      statuses: setting.statuses,
+      declared: true,
+      words: frame.words,
+    };
+  }
   // "The rebels declared a truce": their name may be open, the truce is told.
   if (
     pledger.length === 0 &&
