@@ -2,7 +2,7 @@ import type { Count, FuzzyInterval, IncidentAct, JoinReason, Occurrence, PlaceRe
 import { COUNT_NAMES } from '../model/index.js';
 import { overlaps } from '../time/index.js';
 import type { Places } from './places.js';
-import { contradict, meet } from './sets.js';
+import { contentWords, contradict, meet } from './sets.js';
 
 /** Acts that may be one and the same thing told with more or less detail. */
 export const FAMILY: Readonly<Record<IncidentAct, 'fire' | 'ground' | 'any'>> = {
@@ -71,7 +71,9 @@ export function contradicts(a: Occurrence, b: Occurrence): boolean {
     FIXED.some((n) => a.counts[n] && b.counts[n] && !compatible(a.counts[n], b.counts[n])) ||
     (isHarmless(a) && isHarmful(b)) ||
     (isHarmless(b) && isHarmful(a)) ||
-    (a.targets.length > 0 && b.targets.length > 0 && !meet(words(a.targets), words(b.targets)))
+    (a.targets.length > 0 &&
+      b.targets.length > 0 &&
+      !meet(a.targets.flatMap(contentWords), b.targets.flatMap(contentWords)))
   );
 }
 
@@ -80,9 +82,6 @@ const reportsOf = (o: Occurrence) => o.sources.map((s) => s.report);
 /** A source says that nobody was hurt. */
 const isHarmless = ({ counts }: Occurrence) => counts.injured?.max === 0 || counts.killed?.max === 0;
 const isHarmful = ({ counts }: Occurrence) => (counts.injured?.min ?? 0) > 0 || (counts.killed?.min ?? 0) > 0;
-
-const words = (targets: readonly string[]) =>
-  targets.flatMap((t) => t.toLowerCase().split(/\W+/)).filter((w) => w.length > 2);
 
 function compatible(a: Count, b: Count): boolean {
   const top = Number.POSITIVE_INFINITY;

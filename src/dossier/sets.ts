@@ -12,3 +12,11 @@ export function meet<T>(a: readonly T[], b: readonly T[]): boolean {
 export function contradict<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length > 0 && b.length > 0 && !meet(a, b);
 }
+
+/** The words of a phrase that carry it: more than two letters, in lower case. */
+export function contentWords(phrase: string): string[] {
+  return phrase
+    .toLowerCase()
+    .split(/\W+/)
+    .filter((w) => w.length > 2);
+}

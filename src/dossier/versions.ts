@@ -1,7 +1,7 @@
-import type { Basis, Pledge, PledgeVersion, Source } from '../model/index.js';
+import type { Basis, Pledge, PledgeVersion } from '../model/index.js';
 import { overlaps, parseIso } from '../time/index.js';
 import type { ReadReport } from './input.js';
-import { contradict, union } from './sets.js';
+import { contentWords, contradict, union } from './sets.js';
 import { sourceOf } from './source.js';
 
 /** A day, for telling a retelling from a new word. */
@@ -86,7 +86,7 @@ function contradictTerms(a: PledgeVersion, b: PledgeVersion): boolean {
   const [p, q] = [a.pledge, b.pledge];
   return (
     contradict(p.places, q.places) ||
-    contradict(p.targets.flatMap(words), q.targets.flatMap(words)) ||
+    contradict(p.targets.flatMap(contentWords), q.targets.flatMap(contentWords)) ||
     (p.duration !== null && q.duration !== null && p.duration !== q.duration) ||
     (a.start_at !== null && b.start_at !== null && overlaps(a.start_at, b.start_at) === 'no') ||
     (a.end_at !== null && b.end_at !== null && overlaps(a.end_at, b.end_at) === 'no')
@@ -104,12 +104,6 @@ function addsTerm(a: PledgeVersion, b: PledgeVersion): boolean {
     (p.places.length === 0 && q.places.length > 0)
   );
 }
-
-const words = (phrase: string) =>
-  phrase
-    .toLowerCase()
-    .split(/\W+/)
-    .filter((w) => w.length > 2);
 
 /** The strongest first: what a version rests on when several reports give it differently. */
 const STRENGTH: readonly Basis[] = [
@@ -154,9 +148,4 @@ function merge(a: PledgeVersion, b: PledgeVersion): PledgeVersion {
     end_at: a.end_at ?? b.end_at,
     sources: [...a.sources, ...b.sources],
   } satisfies PledgeVersion;
-}
-
-/** All the words that one source gives for a version, for the quotation shown with it. */
-export function firstSource(version: PledgeVersion): Source {
-  return version.sources[0]!;
 }

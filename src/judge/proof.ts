@@ -1,3 +1,4 @@
+import { meet } from '../dossier/index.js';
 import type { Occurrence, Reading, Source, Standard } from '../model/index.js';
 import { type Answer, YES } from './answer.js';
 
@@ -33,8 +34,4 @@ function isFromOutside({ by, sides }: Source, { bound, releasing, protects }: Re
   // A party that reports in its own name is its own side, whatever else is known of it.
   const known = [...sides, ...by.filter((body) => bound.includes(body) || releasing.includes(body))];
   return known.length > 0 && !meet(known, protects) && !meet(by, protects);
-}
-
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  return a.some((x) => b.includes(x));
 }

@@ -105,8 +105,7 @@ function start(
   inclusive: boolean | null,
   word: string,
 ): Atom {
-  const meaning = { kind: 'start', when, inclusive } as const;
-  return { ...a, first, last, rule: `start<${a.rule}`, words: [...a.words, `frames:${word}`], meaning };
+  return bound('start', a, when, first, last, inclusive, word);
 }
 
 function deadline(
@@ -117,8 +116,20 @@ function deadline(
   inclusive: boolean | null,
   word: string,
 ): Atom {
-  const meaning = { kind: 'deadline', when, inclusive } as const;
-  return { ...a, first, last, rule: `deadline<${a.rule}`, words: [...a.words, `frames:${word}`], meaning };
+  return bound('deadline', a, when, first, last, inclusive, word);
+}
+
+function bound(
+  kind: 'start' | 'deadline',
+  a: Atom,
+  when: When,
+  first: number,
+  last: number,
+  inclusive: boolean | null,
+  word: string,
+): Atom {
+  const meaning = { kind, when, inclusive };
+  return { ...a, first, last, rule: `${kind}<${a.rule}`, words: [...a.words, `frames:${word}`], meaning };
 }
 
 function possessive(t: Tokens, a: Atom): boolean {

@@ -1,10 +1,11 @@
+import type { Kleene } from '../model/reading.js';
 import type { FuzzyInterval } from '../model/time.js';
 
 /**
  * Three-valued relations between fuzzy intervals (Kleene): `yes` and `no` hold however the soft ends fall, `maybe`
  * where it depends on them. An open side (`null`) reaches for ever in its bound. Ends are exclusive.
  */
-export type Kleene = 'yes' | 'maybe' | 'no';
+export type { Kleene };
 
 const lo = (n: number | null): number => n ?? Number.NEGATIVE_INFINITY;
 const hi = (n: number | null): number => n ?? Number.POSITIVE_INFINITY;
