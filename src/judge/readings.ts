@@ -36,6 +36,7 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Re
           window,
           scope: scope.value,
           threshold: count.value,
+          criteria: null,
         });
       }
     }

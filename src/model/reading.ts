@@ -36,6 +36,31 @@ export type Scope = z.infer<typeof Scope>;
 export const ActThreshold = z.enum(['any-attack', 'harm', 'impact']);
 export type ActThreshold = z.infer<typeof ActThreshold>;
 
+export const Standard = z.enum(['claimed', 'corroborated', 'admitted']);
+export type Standard = z.infer<typeof Standard>;
+
+/**
+ * What somebody's written criteria (a mandate, an annex, a market's rules) ask beyond the terms. A reading of voices and
+ * conventions has none.
+ */
+export const Criteria = z
+  .object({
+    /** The standard of proof that the criteria fix, whatever is asked; `null`: as asked. */
+    standard: Standard.nullable(),
+    /** Epoch ms: a source published at or after it does not count; `null`: no cut-off. */
+    cutoff: z.number().nullable(),
+    /** Outlets and bodies whose reports count; `null`: all. */
+    accepts: z.array(z.string()).nullable(),
+    /** How many matching occurrences make a breach. */
+    at_least: z.number().int().min(1),
+    /** Places left out of the scope: whose border, which contested area. */
+    excluded: z.array(PlaceRef),
+    /** Whether another's word for the bound side makes a commitment, or only its own. */
+    commitment: z.enum(['as-voiced', 'own-word']),
+  })
+  .meta({ id: 'Criteria' });
+export type Criteria = z.infer<typeof Criteria>;
+
 /** One choice for every term of one version of a pledge. */
 export const Reading = z
   .object({
@@ -54,6 +79,7 @@ export const Reading = z
     window: FuzzyInterval,
     scope: Scope,
     threshold: ActThreshold,
+    criteria: Criteria.nullable(),
   })
   .meta({ id: 'Reading' });
 export type Reading = z.infer<typeof Reading>;
@@ -76,9 +102,6 @@ export const Match = z
   })
   .meta({ id: 'Match' });
 export type Match = z.infer<typeof Match>;
-
-export const Standard = z.enum(['claimed', 'corroborated', 'admitted']);
-export type Standard = z.infer<typeof Standard>;
 
 export const VerdictKind = z.enum([
   'broken',

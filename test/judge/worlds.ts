@@ -168,6 +168,7 @@ export const reading: fc.Arbitrary<Reading> = fc
     settlements_of: fc.constantFrom<string[]>([], [], ['Arden']).map((r) => [...r]),
     targets: fc.constantFrom<string[]>([], [], ['energy']).map((r) => [...r]),
     threshold: fc.constantFrom<Reading['threshold']>('any-attack', 'harm', 'impact'),
+    criteria: fc.constant(null),
   })
   .map(({ areas, settlements_of, targets, ...rest }) => ({
     ...rest,
