@@ -35,6 +35,13 @@ if (!buildOnly && read(LOCK_STAMP) !== lock) {
     'The packages could not be installed.',
     'Is the npm registry reachable? Try: npm ci',
   );
+  // The ledger's engine is the one package that is compiled here where no built one is to be had.
+  run(
+    'npm',
+    ['rebuild', 'better-sqlite3', '--loglevel=error'],
+    'The ledger engine (better-sqlite3) could not be built.',
+    'It needs a C++ compiler, make and Python where no ready-made build can be fetched.',
+  );
   writeFileSync(LOCK_STAMP, lock);
 }
 
