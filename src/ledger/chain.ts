@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import canonicalizeModule from 'canonicalize';
 import { type Entry, EntryDraft, HoldfireError } from '../model/index.js';
-import { GENESIS, type Head } from './ledger.js';
+import { identityOf } from './identity.js';
+import { type Batch, EMPTY, type Head } from './ledger.js';
 
 /** The package is CommonJS; its types promise a default export that Node gives as the module itself. */
 const canonicalize = canonicalizeModule as unknown as (value: unknown) => string | undefined;
@@ -17,14 +18,26 @@ export function entryHash(entry: Omit<Entry, 'hash'>): string {
   return createHash('sha256').update(canonicalJson(entry), 'utf8').digest('hex');
 }
 
-/** Links drafts onto a head. `recordedAt` is ISO 8601, the same for the whole batch. */
-export function link(head: Head, drafts: readonly EntryDraft[], recordedAt: string): Entry[] {
+/**
+ * Links batches onto a head. A batch with an identity in `held` is left out whole; those of the others are added to it.
+ *
+ * @param now the clock; where it stands before the head's own time (another machine's was ahead), the head's is taken, so
+ *   that what was known by an instant is always a beginning of the chain
+ */
+export function link(head: Head, batches: readonly Batch[], now: Date, held: Set<string>): Entry[][] {
   let { seq, hash } = head;
-  return drafts.map((draft) => {
-    seq += 1;
-    const open = { ...EntryDraft.parse(draft), seq, recorded_at: recordedAt, prev: hash };
-    hash = entryHash(open);
-    return { ...open, hash };
+  const clock = now.toISOString();
+  const recordedAt = head.recordedAt !== null && head.recordedAt > clock ? head.recordedAt : clock;
+  return batches.map((batch) => {
+    const identities = batch.map(identityOf).filter((i) => i !== null);
+    if (identities.some((i) => held.has(i))) return [];
+    for (const i of identities) held.add(i);
+    return batch.map((draft) => {
+      seq += 1;
+      const open = { ...EntryDraft.parse(draft), seq, recorded_at: recordedAt, prev: hash };
+      hash = entryHash(open);
+      return { ...open, hash };
+    });
   });
 }
 
@@ -32,7 +45,7 @@ export function link(head: Head, drafts: readonly EntryDraft[], recordedAt: stri
 export async function firstBadEntry(
   entries: AsyncIterable<Entry> | Iterable<Entry>,
 ): Promise<{ seq: number; reason: string } | null> {
-  let expected: Head = { seq: -1, hash: GENESIS };
+  let expected: Pick<Head, 'seq' | 'hash'> = EMPTY;
   for await (const entry of entries) {
     const { hash, ...open } = entry;
     if (entry.seq !== expected.seq + 1)

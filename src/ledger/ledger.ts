@@ -13,19 +13,33 @@ export interface EntryQuery {
 export interface Head {
   readonly seq: number;
   readonly hash: string;
+  /** When the last entry was recorded; `null` when there is none. No later entry is recorded before it. */
+  readonly recordedAt: string | null;
 }
+
+/** Drafts that belong together: all of them are appended, in order, or none. */
+export type Batch = readonly EntryDraft[];
 
 /**
  * An append-only, hash-chained store of entries: the one narrow interface every backend fills. Nothing is updated;
- * what has been appended stays as it is.
+ * what has been appended stays as it is. Several processes may hold one ledger open and append to it.
  */
 export interface Ledger {
-  /** Appends all drafts or none, in order, and resolves when they are as safe as the backend makes them. */
-  append(drafts: readonly EntryDraft[]): Promise<readonly Entry[]>;
+  /**
+   * Appends batches, in order, in one step: when it resolves, they have reached the disk. A batch whose report or dataset
+   * the ledger holds already (identity.ts) adds nothing, and gives an empty list.
+   */
+  append(batches: readonly Batch[]): Promise<readonly (readonly Entry[])[]>;
+  /** What was there when the walk began. */
   entries(query?: EntryQuery): AsyncIterable<Entry>;
   head(): Promise<Head>;
+  /** Which of these identities the ledger holds. */
+  holds(identities: readonly string[]): Promise<ReadonlySet<string>>;
   close(): Promise<void>;
 }
 
 /** The `prev` of the first entry. */
 export const GENESIS = '0'.repeat(64);
+
+/** The head of an empty ledger. */
+export const EMPTY: Head = { seq: -1, hash: GENESIS, recordedAt: null };

@@ -1,18 +1,21 @@
 import type { Entry } from '../model/index.js';
 import { link } from './chain.js';
-import { type EntryQuery, GENESIS, type Ledger } from './ledger.js';
+import { EMPTY, type EntryQuery, type Head, type Ledger } from './ledger.js';
 
 /** A ledger that lives as long as the process: for a demonstration, a test, and `holdfire read`. */
 export function memoryLedger(now: () => Date): Ledger {
   const chain: Entry[] = [];
-  const head = () => {
+  const held = new Set<string>();
+  const head = (): Head => {
     const last = chain.at(-1);
-    return last ? { seq: last.seq, hash: last.hash } : { seq: -1, hash: GENESIS };
+    return last ? { seq: last.seq, hash: last.hash, recordedAt: last.recorded_at } : EMPTY;
   };
   return {
-    async append(drafts) {
-      const linked = link(head(), drafts, now().toISOString()).map(deepFreeze);
-      chain.push(...linked);
+    async append(batches) {
+      const known = new Set(held);
+      const linked = link(head(), batches, now(), known).map((batch) => batch.map(deepFreeze));
+      chain.push(...linked.flat());
+      for (const identity of known) held.add(identity);
       return linked;
     },
     async *entries(query: EntryQuery = {}) {
@@ -24,6 +27,7 @@ export function memoryLedger(now: () => Date): Ledger {
       }
     },
     head: async () => head(),
+    holds: async (identities) => new Set(identities.filter((i) => held.has(i))),
     close: async () => {},
   };
 }

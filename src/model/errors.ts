@@ -11,7 +11,13 @@ export type ErrorCode =
   | 'bad-table'
   | 'no-pledge'
   | 'resource-missing'
-  | 'ledger-broken';
+  | 'ledger-broken'
+  | 'ledger-busy'
+  | 'ledger-full'
+  | 'ledger-missing'
+  | 'ledger-newer'
+  | 'ledger-readonly'
+  | 'ledger-unreachable';
 
 /** Anything that goes wrong for a reason a person can mend: one plain sentence, and what to do. */
 export class HoldfireError extends Error {

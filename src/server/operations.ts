@@ -25,21 +25,20 @@ export async function addReports(
   reports: readonly Report[],
   knowledge: Knowledge,
 ): Promise<number> {
-  const held = new Set<string>();
-  for await (const e of ledger.entries({ kinds: ['report'] })) held.add((e.payload as { id: string }).id);
-  const fresh = reports.filter((r) => !held.has(r.id));
-  await ledger.append(
-    fresh.flatMap((report) => {
+  const held = await ledger.holds(reports.map((r) => `report:${r.id}`));
+  const fresh = reports.filter((r) => !held.has(`report:${r.id}`));
+  const added = await ledger.append(
+    fresh.map((report) => {
       const { records, sides } = readReport(report, knowledge);
       return [draft('report', report), draft('records', { report: report.id, records, sides })];
     }),
   );
-  return fresh.length;
+  return added.filter((batch) => batch.length > 0).length;
 }
 
 /** Appends the rows of an incident table. */
 export async function addIncidents(ledger: Ledger, rows: readonly TableIncident[]): Promise<number> {
-  await ledger.append(rows.map((row) => draft('incident', row)));
+  await ledger.append([rows.map((row) => draft('incident', row))]);
   return rows.length;
 }
 

@@ -1,0 +1,14 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.js';
+
+/** What two databases do differently; everything else is in sql-ledger.ts, once. */
+export interface Backend {
+  /** How an error message names the ledger: its path, or its address without the password. */
+  readonly where: string;
+  readonly db: Kysely<Tables>;
+  /** Runs `work` while nobody else, in any process, writes; what it wrote is on the disk when this resolves. */
+  exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** The error that a person is told; the same one where there is nothing better to say. */
+  explain(error: unknown): unknown;
+  close(): Promise<void>;
+}
