@@ -29,6 +29,7 @@ export function singleVersions({ report, records, sides }: ReadReport): PledgeVe
       said_on: report.published!.slice(0, 10),
       // Said at some moment up to the publication, on that day.
       said_at: published,
+      timezone: report.timezone,
       pledge,
       start_at: stated(record.start),
       end_at: stated(record.end),

@@ -57,6 +57,7 @@ export function judge(
     pivotal: pivotalSets(verdicts),
     implicants: implicants(verdicts),
     exact: all.length <= MOST_READINGS,
+    readings: all.length,
     occurrences: evidence.occurrences.filter((o) => used.has(o.id)),
   };
 }
@@ -90,6 +91,7 @@ export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
   kept: 'kept',
   unknown: 'cannot be known',
   released: 'released',
+  withdrawn: 'withdrawn, no breach known before',
   'not-yet': 'not yet begun',
   void: 'void',
 };

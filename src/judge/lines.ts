@@ -86,6 +86,11 @@ function line(group: readonly Verdict[]): Line {
       group.find((v) => v.kind === kind) ??
       first
     ).because,
+    word: first.reading.word,
+    denial: null,
+    superseded_on: null,
+    changes: [],
+    sentence: '',
   };
 }
 

@@ -12,6 +12,7 @@ export interface OpenTerm {
 const POINTS_TO: Readonly<Record<TermName, RegExp>> = {
   start: /\b(start|begin|began|begun|first day|from what|from which|when|dates?)\b/i,
   end: /\b(end|last day|until|expire|how long|belongs)\b/i,
+  zone: /\b(time ?zones?|local time|whose (?:clock|midnight|time)|midnight)\b/i,
   scope: /\b(city|cities|towns?|country|place|sites?|targets?|covered)\b/i,
   counts: /\b(intercept|shot down|debris)/i,
 };

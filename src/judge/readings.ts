@@ -5,6 +5,7 @@ import type { Valued } from './conventions/choice.js';
 import { countsChoices } from './conventions/counts.js';
 import { scopeChoices } from './conventions/scope.js';
 import { windowChoices } from './conventions/window.js';
+import { wordOf } from './word.js';
 
 /** Every reading of a dossier: for each version, the product of what its voice could hold. */
 export function readings(dossier: Dossier, places: Places): Reading[] {
@@ -16,10 +17,10 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Re
   const { bound, releasing } = sidesOf(dossier, version);
   const scopes: readonly Valued<Scope>[] = scopeChoices(dossier, version, places);
   const counts: readonly Valued<ActThreshold>[] = countsChoices();
-  for (const { start, end, window } of windowChoices(dossier, version)) {
+  for (const { start, end, zone, window } of windowChoices(dossier, version)) {
     for (const scope of scopes) {
       for (const count of counts) {
-        const choices = { start, end, scope: scope.choice, counts: count.choice };
+        const choices = { start, end, zone, scope: scope.choice, counts: count.choice };
         out.push({
           id: [version.id, ...Object.values(choices).map((c) => c.id)].join('·'),
           version: version.id,
@@ -37,6 +38,8 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places): Re
           scope: scope.value,
           threshold: count.value,
           criteria: null,
+          word: wordOf(dossier, version, bound),
+          withdrawn: false,
         });
       }
     }

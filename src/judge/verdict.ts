@@ -68,6 +68,7 @@ function kindOf(
   if (certain.length > 0) return 'broken';
   if (possible.length > 0) return 'possibly-broken';
   if (window.endMax === null || now < window.endMax) return 'in-force';
+  if (reading.withdrawn) return 'withdrawn';
   return unlocated.length === 0 && covers(coverage, reading, places) ? 'kept' : 'unknown';
 }
 
@@ -129,6 +130,8 @@ function because(kind: VerdictKind, decisive: Match | null, unlocated: number, r
     case 'unknown':
       if (!holdsBack(reading.act)) return 'a pledge to do something is not judged by incidents';
       return `no breach is known${tallies || '; nobody on record watched the whole window'}`;
+    case 'withdrawn':
+      return `the word was taken back before its end, and no breach is known up to then${tallies}`;
     case 'not-yet':
       return 'its window has not begun';
     case 'void':

@@ -31,6 +31,8 @@ export const PledgeVersion = z
     /** ISO date of the utterance as far as known: the day of the earliest report of it. */
     said_on: z.string(),
     said_at: FuzzyInterval,
+    /** IANA zone of the report: the publisher's clock, by which its bare days may be meant. */
+    timezone: z.string(),
     pledge: Pledge.omit({ quote: true, spans: true, why: true }),
     /** The stated start and end as the report's zone has them. */
     start_at: FuzzyInterval.nullable(),

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'bad-timezone'
   | 'bad-option'
   | 'bad-table'
+  | 'bad-definition'
   | 'no-pledge'
   | 'resource-missing'
   | 'ledger-broken'

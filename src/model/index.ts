@@ -1,3 +1,4 @@
+export * from './definition.js';
 export * from './dossier.js';
 export * from './errors.js';
 export * from './ledger.js';
@@ -5,6 +6,7 @@ export * from './reading.js';
 export * from './record.js';
 export * from './report.js';
 export * from './schema.js';
+export * from './terms.js';
 export * from './time.js';
 export * from './version.js';
 export * from './words.js';

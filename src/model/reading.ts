@@ -1,12 +1,14 @@
 import { z } from 'zod';
+import { Citation } from './definition.js';
 import { Occurrence, PlaceRef, Source } from './dossier.js';
 import { PledgeAct } from './record.js';
+import { ActThreshold, Commitment, Standard } from './terms.js';
 import { FuzzyInterval } from './time.js';
 
-export const TermName = z.enum(['start', 'end', 'scope', 'counts']);
+export const TermName = z.enum(['start', 'end', 'zone', 'scope', 'counts']);
 export type TermName = z.infer<typeof TermName>;
 
-/** One value for one term: a voice's word with its sources, or a convention by its name (docs/semantics.md). */
+/** One value for one term: a voice's word, a clause of written criteria, or a convention (docs/semantics.md). */
 export const Choice = z
   .object({
     term: TermName,
@@ -15,6 +17,7 @@ export const Choice = z
     label: z.string(),
     origin: z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('said'), voice: z.string(), sources: z.array(Source) }),
+      z.object({ kind: z.literal('written'), definition: z.string(), citation: Citation }),
       z.object({ kind: z.literal('convention'), name: z.string() }),
     ]),
   })
@@ -32,13 +35,6 @@ export const Scope = z
   .meta({ id: 'Scope' });
 export type Scope = z.infer<typeof Scope>;
 
-/** What counts as the act, from the widest to the narrowest. */
-export const ActThreshold = z.enum(['any-attack', 'harm', 'impact']);
-export type ActThreshold = z.infer<typeof ActThreshold>;
-
-export const Standard = z.enum(['claimed', 'corroborated', 'admitted']);
-export type Standard = z.infer<typeof Standard>;
-
 /**
  * What somebody's written criteria (a mandate, an annex, a market's rules) ask beyond the terms. A reading of voices and
  * conventions has none.
@@ -49,17 +45,26 @@ export const Criteria = z
     standard: Standard.nullable(),
     /** Epoch ms: a source published at or after it does not count; `null`: no cut-off. */
     cutoff: z.number().nullable(),
-    /** Outlets and bodies whose reports count; `null`: all. */
+    /** Outlets and bodies whose reports count, the first to be believed first; `null`: all. */
     accepts: z.array(z.string()).nullable(),
     /** How many matching occurrences make a breach. */
     at_least: z.number().int().min(1),
     /** Places left out of the scope: whose border, which contested area. */
     excluded: z.array(PlaceRef),
     /** Whether another's word for the bound side makes a commitment, or only its own. */
-    commitment: z.enum(['as-voiced', 'own-word']),
+    commitment: Commitment,
+    /** The clause behind each of these that the criteria fix, by its field. */
+    citations: z.record(z.string(), Citation),
   })
   .meta({ id: 'Criteria' });
 export type Criteria = z.infer<typeof Criteria>;
+
+/**
+ * Whose word a reading rests on: the bound side's `own`; another's that the bound side has `confirmed`; another's alone
+ * (`other`).
+ */
+export const Word = z.enum(['own', 'confirmed', 'other']);
+export type Word = z.infer<typeof Word>;
 
 /** One choice for every term of one version of a pledge. */
 export const Reading = z
@@ -80,6 +85,9 @@ export const Reading = z
     scope: Scope,
     threshold: ActThreshold,
     criteria: Criteria.nullable(),
+    word: Word,
+    /** Whether the window ends because the bound side took its word back, not by its own term. */
+    withdrawn: z.boolean(),
   })
   .meta({ id: 'Reading' });
 export type Reading = z.infer<typeof Reading>;
@@ -110,6 +118,7 @@ export const VerdictKind = z.enum([
   'kept',
   'unknown',
   'released',
+  'withdrawn',
   'not-yet',
   'void',
 ]);
@@ -131,6 +140,32 @@ export const Verdict = z
   .meta({ id: 'Verdict' });
 export type Verdict = z.infer<typeof Verdict>;
 
+/** One thing that would have to be otherwise. */
+export const ChangeStep = z
+  .discriminatedUnion('kind', [
+    /** An open term chosen otherwise. */
+    z.object({ kind: z.literal('term'), choice: Choice }),
+    /** Something known about an occurrence: these dimensions of its match, for certain. */
+    z.object({
+      kind: z.literal('fact'),
+      occurrence: z.string(),
+      dimensions: z.array(Dimension),
+      answer: z.enum(['yes', 'no']),
+    }),
+    /** Somebody on record who watched these places throughout. */
+    z.object({ kind: z.literal('coverage'), places: z.array(z.string()), gaps: z.array(FuzzyInterval) }),
+    /** Another standard of proof. */
+    z.object({ kind: z.literal('standard'), standard: Standard }),
+  ])
+  .meta({ id: 'ChangeStep' });
+export type ChangeStep = z.infer<typeof ChangeStep>;
+
+/** A smallest set of steps that, all taken, give another verdict; `sentence` says it in plain words. */
+export const Change = z
+  .object({ to: VerdictKind, steps: z.array(ChangeStep).min(1), sentence: z.string() })
+  .meta({ id: 'Change' });
+export type Change = z.infer<typeof Change>;
+
 /** Several readings of one voice that need not be told apart: the choices they share, and what follows. */
 export const Line = z
   .object({
@@ -148,6 +183,15 @@ export const Line = z
     possibly: z.array(Match),
     readings: z.array(z.string()),
     because: z.string(),
+    word: Word,
+    /** The words by which a bound side says that there is no such pledge: such a line has no readings and is `void`. */
+    denial: Source.nullable(),
+    /** The day on which the same voice said it anew, with other terms; `null` where this is its last word. */
+    superseded_on: z.string().nullable(),
+    /** What would change the verdict, the smallest first. */
+    changes: z.array(Change),
+    /** The verdict, what decides it and what would change it, in one plain sentence. */
+    sentence: z.string(),
   })
   .meta({ id: 'Line' });
 export type Line = z.infer<typeof Line>;
@@ -191,8 +235,29 @@ export const Judgement = z
     shared: z.string(),
     pivotal: z.array(z.array(TermName)),
     implicants: z.array(Implicant),
+    /** Whether every reading was tried; where not, `verdicts` are a spread part of `readings`. */
     exact: z.boolean(),
+    /** How many readings there are. */
+    readings: z.number().int(),
     occurrences: z.array(Occurrence),
   })
   .meta({ id: 'Judgement' });
 export type Judgement = z.infer<typeof Judgement>;
+
+/** One day of a sweep: the verdict on each line of the last day, as it was knowable by the end of that day. */
+export const SweepDay = z
+  .object({
+    day: z.string(),
+    /** By the position of the line; `null` before its voice has spoken. */
+    kinds: z.array(VerdictKind.nullable()),
+    /** "broken under 14 of 16 readings", of the readings that could be held on that day. */
+    shared: z.string(),
+  })
+  .meta({ id: 'SweepDay' });
+export type SweepDay = z.infer<typeof SweepDay>;
+
+/** The verdicts on a pledge day by day, from the first voice to the day asked about. */
+export const Sweep = z
+  .object({ dossier: z.string(), standard: Standard, lines: z.array(Line), days: z.array(SweepDay) })
+  .meta({ id: 'Sweep' });
+export type Sweep = z.infer<typeof Sweep>;

@@ -1,12 +1,23 @@
 import { z } from 'zod';
+import { Definition } from './definition.js';
 import { Coverage, Dossier, Occurrence } from './dossier.js';
 import { Entry } from './ledger.js';
-import { Judgement } from './reading.js';
+import { Judgement, Sweep } from './reading.js';
 import { Records } from './record.js';
 import { Report } from './report.js';
 
 /** The shapes that a reader of Holdfire's output needs, by name. */
-const PUBLISHED = { Report, Records, Dossier, Occurrence, Coverage, Judgement, Entry } as const;
+const PUBLISHED = {
+  Report,
+  Records,
+  Dossier,
+  Occurrence,
+  Coverage,
+  Definition,
+  Judgement,
+  Sweep,
+  Entry,
+} as const;
 
 /**
  * JSON Schema (draft 2020-12) of everything that Holdfire prints or keeps: one document, each shape once, under

@@ -55,7 +55,13 @@ describe('the judge says what docs/semantics.md says', () => {
       fc.property(verdicts, (all) => {
         const rows = all.map(({ kind, reading: { choices: c } }) => ({
           kind,
-          choices: { start: c.start.id, end: c.end.id, scope: c.scope.id, counts: c.counts.id },
+          choices: {
+            start: c.start.id,
+            end: c.end.id,
+            zone: c.zone.id,
+            scope: c.scope.id,
+            counts: c.counts.id,
+          },
         }));
         const sorted = (sets: string[][]) => sets.map((s) => s.toSorted().join(' ')).sort();
         expect(sorted(pivotalSets(all))).toEqual(sorted(oracle.pivotal(rows)));

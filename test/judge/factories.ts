@@ -54,6 +54,7 @@ export function says(
     voice: { name: voice, sides: [voice] },
     said_on: on.slice(0, 10),
     said_at: parseIso(on, ZONE),
+    timezone: ZONE,
     pledge,
     start_at: pledge.start === null ? null : parseIso(pledge.start, ZONE),
     end_at: pledge.end === null ? null : parseIso(pledge.end, ZONE),

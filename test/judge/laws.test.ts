@@ -156,6 +156,6 @@ it('the random worlds have every verdict in them', () => {
     }),
     { numRuns: 1_000, seed },
   );
-  expect(seen.size).toBe(8);
+  expect(seen.size).toBe(9);
   for (const [kind, n] of seen) expect(n, kind).toBeGreaterThan(5);
 });

@@ -212,6 +212,7 @@ export function verdict(w: World): OracleVerdict {
   const maybe = matches.filter((m) => m.value === 'maybe' && !m.unlocated);
   if (maybe.length > 0) return say('possibly-broken', earliest(fewestUncertain(maybe)));
   if (w.now < to) return say('in-force');
+  if (w.reading.withdrawn) return say('withdrawn'); // "`withdrawn` its window ended because the word was taken back"
   return say(!matches.some((m) => m.unlocated) && covered(w) ? 'kept' : 'unknown');
 }
 
@@ -272,8 +273,8 @@ export interface Row {
   choices: Record<TermName, string>;
   kind: VerdictKind;
 }
-const TERMS: TermName[] = ['start', 'end', 'scope', 'counts'];
-const SUBSETS: TermName[][] = Array.from({ length: 16 }, (_, bits) =>
+const TERMS: TermName[] = ['start', 'end', 'zone', 'scope', 'counts'];
+const SUBSETS: TermName[][] = Array.from({ length: 32 }, (_, bits) =>
   TERMS.filter((_, n) => bits & (1 << n)),
 );
 const properSubset = <T>(a: T[], b: T[]) => a.length < b.length && a.every((x) => b.includes(x));

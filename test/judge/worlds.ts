@@ -169,6 +169,8 @@ export const reading: fc.Arbitrary<Reading> = fc
     targets: fc.constantFrom<string[]>([], [], ['energy']).map((r) => [...r]),
     threshold: fc.constantFrom<Reading['threshold']>('any-attack', 'harm', 'impact'),
     criteria: fc.constant(null),
+    word: fc.constantFrom<Reading['word']>('own', 'confirmed', 'other'),
+    withdrawn: fc.boolean(),
   })
   .map(({ areas, settlements_of, targets, ...rest }) => ({
     ...rest,
@@ -187,6 +189,7 @@ export const reading: fc.Arbitrary<Reading> = fc
     choices: {
       start: choice('start', 's'),
       end: choice('end', 'e'),
+      zone: choice('zone', 'z'),
       scope: choice('scope', 'p'),
       counts: choice('counts', 'c'),
     },
@@ -213,19 +216,19 @@ export const world = (most = 4): fc.Arbitrary<World> =>
 /** Verdicts over one or two products of choices, told by a few of the terms or by chance. */
 export const verdicts: fc.Arbitrary<Verdict[]> = fc
   .record({
-    sizes: fc.tuple(...[3, 2, 2, 3].map((max) => fc.integer({ min: 1, max }))),
-    keep: fc.array(fc.boolean(), { minLength: 36, maxLength: 36 }),
+    sizes: fc.tuple(...[3, 2, 2, 2, 3].map((max) => fc.integer({ min: 1, max }))),
+    keep: fc.array(fc.boolean(), { minLength: 72, maxLength: 72 }),
     law: fc.array(fc.constantFrom<VerdictKind>('broken', 'broken', 'possibly-broken', 'unknown'), {
       minLength: 36,
       maxLength: 36,
     }),
-    told: fc.subarray([0, 1, 2, 3]),
+    told: fc.subarray([0, 1, 2, 3, 4]),
     template: reading,
   })
   .map(({ sizes, keep, law, told, template }) => {
     const rows = product(sizes).filter((_, n) => n === 0 || keep[n]);
     return rows.map((row) => {
-      const [start = 0, end = 0, scope = 0, counts = 0] = row;
+      const [start = 0, end = 0, zone = 0, scope = 0, counts = 0] = row;
       const cell = told.reduce((sum, term) => sum * 3 + row[term]!, 0);
       return {
         reading: {
@@ -234,6 +237,7 @@ export const verdicts: fc.Arbitrary<Verdict[]> = fc
           choices: {
             start: choice('start', `s${start}`),
             end: choice('end', `e${end}`),
+            zone: choice('zone', `z${zone}`),
             scope: choice('scope', `p${scope}`),
             counts: choice('counts', `c${counts}`),
           },

@@ -7,6 +7,7 @@ import { lengthWords } from './length.js';
 export interface WindowChoice {
   readonly start: Choice;
   readonly end: Choice;
+  readonly zone: Choice;
   readonly window: FuzzyInterval;
 }
 
@@ -25,6 +26,12 @@ export function windowChoices(dossier: Dossier, version: PledgeVersion): WindowC
       out.push({
         start: start.choice,
         end: end.choice,
+        zone: convention(
+          'zone',
+          `zone:${dossier.timezone}`,
+          `days of ${dossier.timezone}`,
+          'protected-clock',
+        ),
         window: { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max },
       });
     }

@@ -64,6 +64,7 @@ export function dossierText(page: DossierPage, drawing: Drawing): string {
 export const TERM_WORDS: Readonly<Record<TermName, string>> = {
   start: 'start',
   end: 'end',
+  zone: 'whose clock',
   scope: 'scope',
   counts: 'what counts',
 };

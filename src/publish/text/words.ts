@@ -91,6 +91,7 @@ export const VERDICT: Readonly<Record<VerdictKind, string>> = {
   kept: 'KEPT',
   unknown: 'CANNOT BE KNOWN',
   released: 'RELEASED',
+  withdrawn: 'WITHDRAWN',
   'not-yet': 'NOT YET',
   void: 'VOID',
 };
