@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tables } from './tables.js';
+import type { EntryRow, Tables } from './tables.js';
 
 /** What two databases do differently; everything else is in sql-ledger.ts, once. */
 export interface Backend {
@@ -8,6 +8,8 @@ export interface Backend {
   readonly db: Kysely<Tables>;
   /** Runs `work` while nobody else, in any process, writes; what it wrote is on the disk when this resolves. */
   exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
+  /** Inserts rows in the way that is this database's fastest; to be called within `exclusively`. */
+  insert(held: Kysely<Tables>, rows: readonly EntryRow[]): Promise<void>;
   /** The error that a person is told; the same one where there is nothing better to say. */
   explain(error: unknown): unknown;
   close(): Promise<void>;

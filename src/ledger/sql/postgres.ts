@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { HoldfireError } from '../../model/index.js';
 import type { Backend } from './backend.js';
-import type { Tables } from './tables.js';
+import { COLUMNS, type Tables } from './tables.js';
 
 /** Names the lock under which a ledger is written, among the other users of the database. */
 const LOCK = 0x686f6c64;
@@ -43,6 +43,16 @@ export async function postgresBackend(address: string): Promise<Backend> {
         await sql`select pg_advisory_xact_lock(${sql.lit(LOCK)})`.execute(held);
         return work(held as unknown as Kysely<Tables>);
       }),
+    // One array a column, however many rows: the statement stays the same.
+    insert: async (held, rows) => {
+      const arrays = COLUMNS.map((column) => {
+        const type = column === 'seq' || column === 'about' ? 'int[]' : 'text[]';
+        return sql`${rows.map((row) => row[column])}::${sql.raw(type)}`;
+      });
+      await sql`insert into entries (${sql.join(COLUMNS.map((c) => sql.ref(c)))}) select * from unnest(${sql.join(arrays)})`.execute(
+        held,
+      );
+    },
     explain: (error) => explain(where, error),
     close: () => db.destroy(),
   };

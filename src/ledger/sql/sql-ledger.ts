@@ -1,4 +1,4 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Entry } from '../../model/index.js';
 import { canonicalJson, link } from '../chain.js';
 import { identityOf } from '../identity.js';
@@ -7,7 +7,7 @@ import type { Backend } from './backend.js';
 import { migrate } from './migrations.js';
 import type { EntryRow, Tables } from './tables.js';
 
-/** Rows in one statement: ten columns each, under the 32,766 variables of SQLite and the 65,535 of PostgreSQL. */
+/** Rows that are read at once. */
 const ROWS = 1_000;
 
 /** The ledger over a SQL database: the same statements for each backend. Brings its tables to the present shape first. */
@@ -28,12 +28,7 @@ export async function sqlLedger(backend: Backend, now: () => Date): Promise<Ledg
         backend.exclusively(async (held) => {
           const identities = batches.flatMap((b) => b.map(identityOf)).filter((i) => i !== null);
           const linked = link(await headOf(held), batches, now(), await heldAmong(held, identities));
-          const rows = linked.flat().map(toRow);
-          for (let i = 0; i < rows.length; i += ROWS)
-            await held
-              .insertInto('entries')
-              .values(rows.slice(i, i + ROWS))
-              .execute();
+          await backend.insert(held, linked.flat().map(toRow));
           return linked;
         }),
       ),
@@ -83,7 +78,7 @@ async function heldAmong(db: Kysely<Tables>, identities: readonly string[]): Pro
   return held;
 }
 
-function toRow(entry: Entry): Insertable<EntryRow> {
+function toRow(entry: Entry): EntryRow {
   const { seq, recorded_at, kind, author, payload, about, reason, prev, hash } = entry;
   return {
     seq,
@@ -100,6 +95,6 @@ function toRow(entry: Entry): Insertable<EntryRow> {
 }
 
 /** As it stands in the database: a changed byte must reach whoever checks the chain, so nothing is tidied here. */
-function fromRow({ identity: _, author, payload, ...row }: Selectable<EntryRow>): Entry {
+function fromRow({ identity: _, author, payload, ...row }: EntryRow): Entry {
   return { ...row, author: JSON.parse(author), payload: JSON.parse(payload) } as Entry;
 }

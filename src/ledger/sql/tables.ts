@@ -23,3 +23,17 @@ export interface Tables {
   entries: EntryRow;
   meta: MetaRow;
 }
+
+/** The columns of an entry, in the order of their statements. */
+export const COLUMNS = [
+  'seq',
+  'recorded_at',
+  'kind',
+  'author',
+  'payload',
+  'about',
+  'reason',
+  'prev',
+  'hash',
+  'identity',
+] as const satisfies readonly (keyof EntryRow)[];
