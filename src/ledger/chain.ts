@@ -15,8 +15,22 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 (hex) of an entry's canonical form without its own hash. */
 export function entryHash(entry: Omit<Entry, 'hash'>): string {
-  return createHash('sha256').update(canonicalJson(entry), 'utf8').digest('hex');
+  return sha256(canonicalJson(entry));
 }
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** An entry with the canonical JSON of its two open-ended parts, for whoever keeps it as text. */
+export interface Linked {
+  readonly entry: Entry;
+  readonly author: string;
+  readonly payload: string;
+}
+
+/** Everything of a draft but its payload, which `canonicalJson` walks anyway. */
+const Envelope = EntryDraft.omit({ payload: true });
 
 /**
  * Links batches onto a head. A batch with an identity in `held` is left out whole; those of the others are added to it.
@@ -24,21 +38,31 @@ export function entryHash(entry: Omit<Entry, 'hash'>): string {
  * @param now the clock; where it stands before the head's own time (another machine's was ahead), the head's is taken, so
  *   that what was known by an instant is always a beginning of the chain
  */
-export function link(head: Head, batches: readonly Batch[], now: Date, held: Set<string>): Entry[][] {
+export function link(head: Head, batches: readonly Batch[], now: Date, held: Set<string>): Linked[][] {
   let { seq, hash } = head;
   const clock = now.toISOString();
-  const recordedAt = head.recordedAt !== null && head.recordedAt > clock ? head.recordedAt : clock;
+  const recorded_at = head.recordedAt !== null && head.recordedAt > clock ? head.recordedAt : clock;
   return batches.map((batch) => {
     const identities = batch.map(identityOf).filter((i) => i !== null);
     if (identities.some((i) => held.has(i))) return [];
     for (const i of identities) held.add(i);
     return batch.map((draft) => {
       seq += 1;
-      const open = { ...EntryDraft.parse(draft), seq, recorded_at: recordedAt, prev: hash };
-      hash = entryHash(open);
-      return { ...open, hash };
+      const open = { ...Envelope.parse(draft), payload: draft.payload, seq, recorded_at, prev: hash };
+      const parts = { author: canonicalJson(open.author), payload: canonicalJson(open.payload) };
+      hash = sha256(assembled(open, parts));
+      return { entry: { ...open, hash }, ...parts };
     });
   });
+}
+
+/** The canonical JSON of a whole entry from that of its parts: its keys in their order, so that no part is walked twice. */
+function assembled(entry: Omit<Entry, 'hash'>, { author, payload }: Omit<Linked, 'entry'>): string {
+  const plain = (value: string | number | null) => JSON.stringify(value);
+  return (
+    `{"about":${plain(entry.about)},"author":${author},"kind":${plain(entry.kind)},"payload":${payload},` +
+    `"prev":${plain(entry.prev)},"reason":${plain(entry.reason)},"recorded_at":${plain(entry.recorded_at)},"seq":${entry.seq}}`
+  );
 }
 
 /** The first entry that does not fit the chain, with the reason; `null` when all fit. */

@@ -13,7 +13,9 @@ export function memoryLedger(now: () => Date): Ledger {
   return {
     async append(batches) {
       const known = new Set(held);
-      const linked = link(head(), batches, now(), known).map((batch) => batch.map(deepFreeze));
+      const linked = link(head(), batches, now(), known).map((batch) =>
+        batch.map(({ entry }) => deepFreeze(entry)),
+      );
       chain.push(...linked.flat());
       for (const identity of known) held.add(identity);
       return linked;

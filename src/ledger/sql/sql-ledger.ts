@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Entry } from '../../model/index.js';
-import { canonicalJson, link } from '../chain.js';
+import { type Linked, link } from '../chain.js';
 import { identityOf } from '../identity.js';
 import { EMPTY, type EntryQuery, type Head, type Ledger } from '../ledger.js';
 import type { Backend } from './backend.js';
@@ -29,7 +29,7 @@ export async function sqlLedger(backend: Backend, now: () => Date): Promise<Ledg
           const identities = batches.flatMap((b) => b.map(identityOf)).filter((i) => i !== null);
           const linked = link(await headOf(held), batches, now(), await heldAmong(held, identities));
           await backend.insert(held, linked.flat().map(toRow));
-          return linked;
+          return linked.map((batch) => batch.map(({ entry }) => entry));
         }),
       ),
     async *entries(query: EntryQuery = {}) {
@@ -78,20 +78,8 @@ async function heldAmong(db: Kysely<Tables>, identities: readonly string[]): Pro
   return held;
 }
 
-function toRow(entry: Entry): EntryRow {
-  const { seq, recorded_at, kind, author, payload, about, reason, prev, hash } = entry;
-  return {
-    seq,
-    recorded_at,
-    kind,
-    author: canonicalJson(author),
-    payload: canonicalJson(payload),
-    about,
-    reason,
-    prev,
-    hash,
-    identity: identityOf(entry),
-  };
+function toRow({ entry, author, payload }: Linked): EntryRow {
+  return { ...entry, author, payload, identity: identityOf(entry) };
 }
 
 /** As it stands in the database: a changed byte must reach whoever checks the chain, so nothing is tidied here. */
