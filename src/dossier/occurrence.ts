@@ -30,6 +30,7 @@ export function fromTable(row: TableIncident, world: Places): Occurrence[] {
 
 type Told = Pick<Occurrence, 'id' | 'actor' | 'act' | 'targets' | 'time' | 'counts' | 'effect'> & {
   readonly places: readonly string[];
+  readonly nodes?: readonly (number | null)[] | undefined;
 };
 
 /**
@@ -37,7 +38,10 @@ type Told = Pick<Occurrence, 'id' | 'actor' | 'act' | 'targets' | 'time' | 'coun
  * neither alone.
  */
 function atEachPlace(told: Told, source: Source, world: Places): Occurrence[] {
-  const known = told.places.map(world.resolve);
+  const known = told.places.map((name, i) => {
+    const node = told.nodes?.[i] ?? null;
+    return node === null ? world.resolve(name) : world.at(node);
+  });
   const located = narrowest(
     known.filter((p) => p.node !== null),
     world,

@@ -5,6 +5,8 @@ import { contains, type Gazetteer, type Place } from '../place/index.js';
 export interface Places {
   /** The node of a name, in the countries that the records speak of where there are several. */
   resolve(name: string): PlaceRef;
+  /** The place of a node. */
+  at(node: number): PlaceRef;
   /** Whether `inner` lies in `area`. Names without a node are compared by name and country. */
   contains(area: PlaceRef, inner: PlaceRef): Kleene;
   /** The country whose capital this is; `null` for any other place. */
@@ -49,6 +51,7 @@ export function placesOf(
   };
   return {
     resolve,
+    at: (id) => refOf(gazetteer.byId(id)),
     contains(area, inner) {
       const [a, b] = [node(area), node(inner)];
       if (a && b) return contains(gazetteer, a, b);

@@ -131,9 +131,15 @@ export const TableIncident = z
     by: z.array(z.string()),
     published: z.string().nullable(),
     note: z.string(),
-    /** The SHA-256 of the table's bytes, and the line on which the row begins. */
+    /** The SHA-256 of the table's bytes (of a dataset: its id), and the line on which the row begins. */
     table: z.string(),
     line: z.number().int(),
+    /** Beside `places`: the gazetteer node where the table's own units settle which place is meant. */
+    nodes: z.array(z.number().int().nullable()).optional(),
+    /** WGS 84 degrees, as the table has them. */
+    coordinates: z.object({ lat: z.number(), lon: z.number() }).nullable().optional(),
+    /** The table's own codes for how sharply time and place are known. */
+    precision: z.object({ time: z.number().int().nullable(), place: z.number().int().nullable() }).optional(),
   })
   .meta({ id: 'TableIncident' });
 export type TableIncident = z.infer<typeof TableIncident>;

@@ -1,3 +1,5 @@
+export * from './columns.js';
+export * from './dataset.js';
 export * from './definition.js';
 export * from './dossier.js';
 export * from './errors.js';

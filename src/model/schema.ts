@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DatasetHeader } from './dataset.js';
 import { Definition } from './definition.js';
 import { Coverage, Dossier, Occurrence } from './dossier.js';
 import { Entry } from './ledger.js';
@@ -13,6 +14,7 @@ const PUBLISHED = {
   Dossier,
   Occurrence,
   Coverage,
+  DatasetHeader,
   Definition,
   Judgement,
   Sweep,
