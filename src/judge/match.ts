@@ -16,11 +16,19 @@ import { isLocated, matchPlace } from './place.js';
 import { matchOccurred } from './proof.js';
 import { matchTarget } from './target.js';
 
+/** What a match depends on beside the reading and the occurrence. */
+export interface Asked {
+  readonly standard: Standard;
+  readonly places: Places;
+  /** The instant asked about, epoch ms. */
+  readonly now: number;
+}
+
 /** How an occurrence stands to a reading, dimension by dimension (docs/semantics.md, "Match"). */
-export function match(reading: Reading, occurrence: Occurrence, standard: Standard, places: Places): Match {
-  const place = matchPlace(reading.scope, occurrence, places);
+export function match(reading: Reading, occurrence: Occurrence, { standard, places, now }: Asked): Match {
+  const place = matchPlace(reading.scope, reading.criteria?.excluded ?? [], occurrence, places);
   const answers: Record<Dimension, Answer> = {
-    occurred: matchOccurred(occurrence, standard, reading),
+    occurred: matchOccurred(occurrence, standard, reading, now),
     attributed: matchActor(reading.bound, occurrence.actor),
     act: matchAct(reading, occurrence),
     target: matchTarget(reading.scope.targets, occurrence.targets),

@@ -1,18 +1,22 @@
 import type { Places } from '../dossier/index.js';
 import type { Kleene, Occurrence, PlaceRef, Scope } from '../model/index.js';
-import { either } from '../time/index.js';
+import { both, either, not } from '../time/index.js';
 
-/** Whether an occurrence lies within a scope. */
+/** Whether an occurrence lies within a scope, and in nothing that written criteria exclude from it. */
 export function matchPlace(
   scope: Scope,
+  excluded: readonly PlaceRef[],
   occurrence: Occurrence,
   world: Places,
 ): { value: Kleene; reason: string } {
   const { places } = occurrence;
-  if (scope.areas.length === 0 && scope.settlements_of.length === 0)
-    return { value: 'yes', reason: 'the pledge names no place' };
+  const isAnywhere = scope.areas.length === 0 && scope.settlements_of.length === 0;
+  if (isAnywhere && excluded.length === 0) return { value: 'yes', reason: 'the pledge names no place' };
   if (places.length === 0) return { value: 'maybe', reason: 'the place is not said' };
-  const each = places.map((place) => inScope(scope, place, world));
+  const each = places.map((place) => {
+    const inside = isAnywhere ? 'yes' : inScope(scope, place, world);
+    return both(inside, not(inAny(excluded, place, world)));
+  });
   // Several places of one source were all struck; places on which sources differ are alternatives.
   const best = each.reduce(occurrence.place_disputed ? agreeing : either);
   const named = places.map((p) => p.name).join(', ');
@@ -32,10 +36,13 @@ export function isLocated({ places, place_disputed }: Occurrence): boolean {
 }
 
 function inScope(scope: Scope, place: PlaceRef, world: Places): Kleene {
-  let value: Kleene = 'no';
-  for (const area of scope.areas) value = either(value, world.contains(area, place));
+  let value = inAny(scope.areas, place, world);
   for (const country of scope.settlements_of) value = either(value, isSettlementOf(country, place));
   return value;
+}
+
+function inAny(areas: readonly PlaceRef[], place: PlaceRef, world: Places): Kleene {
+  return areas.reduce<Kleene>((value, area) => either(value, world.contains(area, place)), 'no');
 }
 
 /** "The cities and towns" of a country: a city is one, an oblast or the country holds some. */

@@ -1,9 +1,29 @@
 import { meet } from '../dossier/index.js';
 import type { Occurrence, Reading, Source, Standard } from '../model/index.js';
 import { type Answer, YES } from './answer.js';
+import { counted } from './criteria.js';
 
-/** Whether the sources of an occurrence reach a standard of proof (docs/semantics.md, "occurred"). */
-export function matchOccurred({ sources }: Occurrence, standard: Standard, reading: Reading): Answer {
+/**
+ * Whether the sources of an occurrence that count reach a standard of proof (docs/semantics.md, "occurred").
+ *
+ * @param now the instant asked about, epoch ms: after a cut-off no further source can count
+ */
+export function matchOccurred(
+  occurrence: Occurrence,
+  standard: Standard,
+  reading: Reading,
+  now: number,
+): Answer {
+  const { criteria } = reading;
+  if (criteria === null) return reaches(occurrence.sources, standard, reading);
+  const answer = reaches(counted(occurrence.sources, criteria), criteria.standard ?? standard, reading);
+  if (answer.value === 'yes' || criteria.cutoff === null || now < criteria.cutoff) return answer;
+  return { value: 'no', reason: `not proven by the cut-off: ${answer.reason}` };
+}
+
+function reaches(sources: readonly Source[], standard: Standard, reading: Reading): Answer {
+  if (sources.length === 0)
+    return { value: 'maybe', reason: 'no source that counts under these criteria tells of it' };
   switch (standard) {
     case 'claimed':
       return YES;

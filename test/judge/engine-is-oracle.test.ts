@@ -32,7 +32,7 @@ describe('the judge says what docs/semantics.md says', () => {
           expect(found.kind).toBe(expected.kind);
           if (DECIDED.includes(expected.kind))
             expect(expected.decisive).toContain(found.decisive?.occurrence);
-          const matches = w.occurrences.map((o) => match(w.reading, o, w.standard, places));
+          const matches = w.occurrences.map((o) => match(w.reading, o, { ...w, places }));
           expect(matches.map(bare)).toEqual(expected.matches.map(bare));
           const open = expected.matches.filter((m) => m.value !== 'no');
           expect([

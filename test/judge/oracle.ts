@@ -49,12 +49,34 @@ export function possiblePart(i: FuzzyInterval): [from: number, to: number] {
   return [low(i.startMin), high(i.endMax)];
 }
 
-/** "`yes` when the sources reach the standard of proof, else `maybe`." */
+/** "(of the sources that count: all, unless criteria choose) `yes` when the sources reach the standard of proof, else `maybe`." */
 function occurred(w: World, o: Occurrence): Kleene {
-  return reaches(w, o.sources) ? 'yes' : 'maybe';
+  if (
+    reaches(
+      w,
+      o.sources.filter((s) => counts(w, s)),
+    )
+  )
+    return 'yes';
+  // "when they do not, `no` once the cut-off has passed (nothing can count any more), until then `maybe`"
+  const cutoff = w.reading.criteria?.cutoff ?? null;
+  return cutoff !== null && w.now >= cutoff ? 'no' : 'maybe';
 }
-function reaches({ standard, reading }: World, sources: Source[]): boolean {
-  switch (standard) {
+/** "only sources count that the criteria accept (their outlet, or one of their bodies) and that were published before the cut-off" */
+function counts({ reading: { criteria } }: World, { outlet, by, published }: Source): boolean {
+  if (criteria === null) return true;
+  const accepted =
+    criteria.accepts === null || [outlet, ...by].some((name) => criteria.accepts?.includes(name ?? ''));
+  // The toy sources tell their day, UTC; "a source without a date is not known to be in time", nor one of the same day.
+  const inTime =
+    criteria.cutoff === null ||
+    (published !== null && Date.parse(`${published}T24:00:00Z`) <= criteria.cutoff);
+  return accepted && inTime;
+}
+function reaches(w: World, sources: Source[]): boolean {
+  const { reading } = w;
+  // "the standard, whatever is asked"
+  switch (reading.criteria?.standard ?? w.standard) {
     case 'claimed':
       return sources.length > 0; // "any source"
     case 'corroborated': // "two sources that share neither outlet nor body, or a source of whose bodies …"
@@ -121,7 +143,7 @@ function target(r: Reading, o: Occurrence): Kleene {
 /** "inside the scope: `yes`; a coarser place that contains part of the scope: `maybe`; apart: `no`; unsaid: `maybe`" */
 function place(r: Reading, o: Occurrence): Kleene {
   if (o.places.length === 0) return 'maybe';
-  const each = o.places.map((p) => inScope(r, p));
+  const each = o.places.map((p) => and(inScope(r, p), notExcluded(r, p)));
   if (!o.place_disputed) return or(...each);
   // "these are alternatives: `yes` or `no` only if all are"
   return each.every((k) => k === 'yes') ? 'yes' : each.every((k) => k === 'no') ? 'no' : 'maybe';
@@ -131,6 +153,11 @@ function inScope(r: Reading, p: PlaceRef): Kleene {
     ...r.scope.areas.map((a) => inArea(a, p)),
     ...r.scope.settlements_of.map((country) => amongCities(country, p)),
   );
+}
+/** "*place* is the conjunction of 'inside the scope' and 'not inside anything excluded'" */
+function notExcluded({ criteria }: Reading, p: PlaceRef): Kleene {
+  const inside = or('no', ...(criteria?.excluded ?? []).map((a) => inArea(a, p)));
+  return inside === 'yes' ? 'no' : inside === 'no' ? 'yes' : 'maybe';
 }
 const startsWith = (long: readonly string[], short: readonly string[]) =>
   short.every((s, n) => long[n] === s);
@@ -198,19 +225,24 @@ export interface OracleVerdict {
 /** "They are tried in the order `void`, `not-yet`, `released`, `broken`, `possibly-broken`, the rest." */
 export function verdict(w: World): OracleVerdict {
   const matches = w.occurrences.map((o) => match(w, o));
-  const say = (kind: VerdictKind, decisive: OracleMatch[] = []): OracleVerdict => ({
+  const say = (kind: VerdictKind, decisive: string[] = []): OracleVerdict => ({
     kind,
-    decisive: decisive.map((m) => m.occurrence.id),
+    decisive,
     matches,
   });
   const [from, to] = possiblePart(w.reading.window);
   if (to <= from) return say('void'); // "it ends no later than it begins"
+  // "or its criteria ask for the bound side's own word and there is none"
+  if (w.reading.criteria?.commitment === 'own-word' && w.reading.word === 'other') return say('void');
   if (w.now < from) return say('not-yet');
   if (released(w, matches)) return say('released');
   const yes = matches.filter((m) => m.value === 'yes');
-  if (yes.length > 0) return say('broken', earliest(yes));
+  const n = atLeast(w);
+  if (yes.length >= n) return say('broken', nthInTime(yes, n)); // "the decisive one is the n-th"
   const maybe = matches.filter((m) => m.value === 'maybe' && !m.unlocated);
-  if (maybe.length > 0) return say('possibly-broken', earliest(fewestUncertain(maybe)));
+  // "`possibly-broken` n that match `yes` or `maybe`"
+  if (maybe.length > 0 && yes.length + maybe.length >= n)
+    return say('possibly-broken', earliest(fewestUncertain(maybe)));
   if (w.now < to) return say('in-force');
   if (w.reading.withdrawn) return say('withdrawn'); // "`withdrawn` its window ended because the word was taken back"
   return say(!matches.some((m) => m.unlocated) && covered(w) ? 'kept' : 'unknown');
@@ -222,20 +254,28 @@ function released(w: World, own: OracleMatch[]): boolean {
   const apart = w.occurrences.filter((o) => !o.actor.some((a) => w.reading.bound.includes(a)));
   const theirs = apart.map((o) => match(fromTheOtherSide(w), o)).filter((m) => m.value === 'yes');
   const ours = own.filter((m) => m.value === 'yes');
-  return theirs.some((t) =>
-    ours.every((o) => possiblePart(t.occurrence.time)[1] <= possiblePart(o.occurrence.time)[0]),
-  );
+  const n = atLeast(w);
+  if (ours.length < n) return theirs.length >= n;
+  // "A releasing side's breach needs n as well." It was over before the n-th of ours began.
+  return nthInTime(ours, n).some((id) => {
+    const ourTime = possiblePart(w.occurrences.find((o) => o.id === id)!.time)[0];
+    return theirs.filter((m) => possiblePart(m.occurrence.time)[1] <= ourTime).length >= n;
+  });
 }
+const atLeast = (w: World) => w.reading.criteria?.at_least ?? 1;
 
 /** "For a breach by a releasing side, the bound side is the accusing one." */
 function fromTheOtherSide(w: World): World {
   return { ...w, reading: { ...w.reading, bound: w.reading.releasing, protects: w.reading.bound } };
 }
 
-function earliest(matches: OracleMatch[]): OracleMatch[] {
-  const first = Math.min(...matches.map((m) => low(m.occurrence.time.startMin)));
-  return matches.filter((m) => low(m.occurrence.time.startMin) === first);
+/** The n-th as they began; several where they began at once. */
+function nthInTime(matches: OracleMatch[], n: number): string[] {
+  const begins = (m: OracleMatch) => low(m.occurrence.time.startMin);
+  const at = matches.map(begins).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))[n - 1]!;
+  return matches.filter((m) => begins(m) === at).map((m) => m.occurrence.id);
 }
+const earliest = (matches: OracleMatch[]): string[] => nthInTime(matches, 1);
 function fewestUncertain(matches: OracleMatch[]): OracleMatch[] {
   const uncertain = (m: OracleMatch) => Object.values(m.dimensions).filter((k) => k === 'maybe').length;
   const least = Math.min(...matches.map(uncertain));

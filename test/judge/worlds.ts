@@ -3,6 +3,7 @@ import type {
   Choice,
   Count,
   Coverage,
+  Criteria,
   FuzzyInterval,
   Occurrence,
   Reading,
@@ -58,11 +59,12 @@ const source: fc.Arbitrary<Source> = fc
   .record({
     outlet: fc.constantFrom('Gazette', 'Courier', null),
     by: fc.subarray(Object.keys(SIDES), { maxLength: 2 }),
+    published: fc.constantFrom('1970-01-03', '1970-01-05', '1970-01-08', null),
   })
-  .map(({ outlet, by }) => ({
+  .map(({ outlet, by, published }) => ({
     report: '',
     outlet,
-    published: '1970-01-10',
+    published,
     by,
     sides: by.flatMap((body) => SIDES[body] ?? []),
     selectors: [],
@@ -152,6 +154,20 @@ export const choice = (term: TermName, id: string): Choice => ({
   origin: { kind: 'convention', name: id },
 });
 
+const criteria: fc.Arbitrary<Criteria> = fc.record({
+  standard: fc.constantFrom(null, null, 'corroborated', 'claimed'),
+  cutoff: fc.oneof(fc.constant(null), fc.integer({ min: 6, max: 20 }).map(at)),
+  accepts: fc
+    .constantFrom<string[] | null>(null, null, ['Gazette'], ['Observers', 'Courier'])
+    .map((a) => a && [...a]),
+  at_least: fc.constantFrom(1, 1, 1, 2, 3),
+  excluded: fc
+    .constantFrom<string[]>([], [], ['Nell'], ['North'], ['Sorrel', 'Nowhere'])
+    .map((n) => n.map(ref)),
+  commitment: fc.constantFrom('as-voiced', 'as-voiced', 'own-word'),
+  citations: fc.constant({}),
+});
+
 export const reading: fc.Arbitrary<Reading> = fc
   .record({
     releasing: fc.constantFrom<string[]>([], ['Arden']).map((r) => [...r]),
@@ -168,7 +184,7 @@ export const reading: fc.Arbitrary<Reading> = fc
     settlements_of: fc.constantFrom<string[]>([], [], ['Arden']).map((r) => [...r]),
     targets: fc.constantFrom<string[]>([], [], ['energy']).map((r) => [...r]),
     threshold: fc.constantFrom<Reading['threshold']>('any-attack', 'harm', 'impact'),
-    criteria: fc.constant(null),
+    criteria: fc.oneof({ weight: 2, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: criteria }),
     word: fc.constantFrom<Reading['word']>('own', 'confirmed', 'other'),
     withdrawn: fc.boolean(),
   })
