@@ -33,6 +33,8 @@ export interface Ledger {
   /** What was there when the walk began. */
   entries(query?: EntryQuery): AsyncIterable<Entry>;
   head(): Promise<Head>;
+  /** The entry of this identity (identity.ts); `null` when there is none. */
+  find(identity: string): Promise<Entry | null>;
   /** Which of these identities the ledger holds. */
   holds(identities: readonly string[]): Promise<ReadonlySet<string>>;
   close(): Promise<void>;

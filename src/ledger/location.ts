@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import type { Ledger } from './ledger.js';
+import type { Backend } from './sql/backend.js';
 
 /** Where a ledger lies when nobody says where: the platform's folder for a user's data. */
 export function defaultLedgerPath(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
@@ -13,19 +14,33 @@ function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   return env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
 }
 
-/**
- * Opens a ledger: `postgres://…`, or the path of an SQLite file. A backend is loaded only when it is asked for.
- *
- * @param mode `open` refuses a file that is not there, `create` makes it with its folder
- */
+/** `open` refuses a file that is not there, `create` makes it with its folder. */
+export type OpenMode = 'open' | 'create';
+
+/** Opens a ledger: `postgres://…`, or the path of an SQLite file. */
 export async function openLedger(
   location: string,
-  mode: 'open' | 'create',
+  mode: OpenMode,
   now: () => Date = () => new Date(),
 ): Promise<Ledger> {
   const { sqlLedger } = await import('./sql/sql-ledger.js');
-  const backend = /^postgres(?:ql)?:\/\//.test(location)
-    ? await (await import('./sql/postgres.js')).postgresBackend(location)
-    : await (await import('./sql/sqlite.js')).sqliteBackend(location, mode);
-  return sqlLedger(backend, now);
+  return sqlLedger(await openBackend(location, mode), now);
+}
+
+/** Copies a ledger into a new one at `location` (copy.ts). */
+export async function copyTo(source: Pick<Ledger, 'entries'>, location: string): Promise<number> {
+  const { copyLedger } = await import('./copy.js');
+  const target = await openBackend(location, 'create');
+  try {
+    return await copyLedger(source, target);
+  } finally {
+    await target.close();
+  }
+}
+
+/** A backend is loaded only when it is asked for. */
+async function openBackend(location: string, mode: OpenMode): Promise<Backend> {
+  return /^postgres(?:ql)?:\/\//.test(location)
+    ? (await import('./sql/postgres.js')).postgresBackend(location)
+    : (await import('./sql/sqlite.js')).sqliteBackend(location, mode);
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../model/index.js';
 import { link } from './chain.js';
+import { identityOf } from './identity.js';
 import { EMPTY, type EntryQuery, type Head, type Ledger } from './ledger.js';
 
 /** A ledger that lives as long as the process: for a demonstration, a test, and `holdfire read`. */
@@ -29,6 +30,7 @@ export function memoryLedger(now: () => Date): Ledger {
       }
     },
     head: async () => head(),
+    find: async (identity) => chain.find((entry) => identityOf(entry) === identity) ?? null,
     holds: async (identities) => new Set(identities.filter((i) => held.has(i))),
     close: async () => {},
   };

@@ -12,6 +12,7 @@ export type ErrorCode =
   | 'bad-definition'
   | 'no-pledge'
   | 'resource-missing'
+  | 'bad-checkpoint'
   | 'ledger-broken'
   | 'ledger-busy'
   | 'ledger-full'

@@ -43,6 +43,15 @@ export async function sqlLedger(backend: Backend, now: () => Date): Promise<Ledg
       }
     },
     head: () => told(() => headOf(db)),
+    find: (identity) =>
+      told(async () => {
+        const row = await db
+          .selectFrom('entries')
+          .selectAll()
+          .where('identity', '=', identity)
+          .executeTakeFirst();
+        return row ? fromRow(row) : null;
+      }),
     holds: (identities) => told(() => heldAmong(db, identities)),
     close: () => backend.close(),
   };
