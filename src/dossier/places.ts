@@ -9,6 +9,11 @@ export interface Places {
   at(node: number): PlaceRef;
   /** Whether `inner` lies in `area`. Names without a node are compared by name and country. */
   contains(area: PlaceRef, inner: PlaceRef): Kleene;
+  /**
+   * The pre-order interval `[lo, hi)` of a node of the tree: of two such nodes one contains the other if its interval holds
+   * the other's. `null` for anything else (a named area, a name without a node), of which only `contains` can tell.
+   */
+  interval(ref: PlaceRef): readonly [lo: number, hi: number] | null;
   /** The country whose capital this is; `null` for any other place. */
   capitalOf(ref: PlaceRef): PlaceRef | null;
   /** The region that bears a city's name ("Kyiv" and "Kyiv Oblast"), for which the city's name may be meant. */
@@ -60,6 +65,8 @@ export function placesOf(
         ? 'no'
         : 'maybe';
     },
+    interval: (ref) =>
+      ref.node === null || ref.node >= gazetteer.size ? null : gazetteer.interval(ref.node),
     capitalOf(ref) {
       const place = node(ref);
       return place?.capital && place.kind === 'city' && place.country !== '' ? resolve(place.country) : null;

@@ -57,7 +57,10 @@ export function match(reading: Reading, occurrence: Occurrence, { standard, plac
  * Whether what makes the match uncertain is that nobody said where, or, for a tally, at what: then it can be used
  * neither for nor against the reading.
  */
-function isUnlocated(occurrence: Occurrence, { place, target }: Record<Dimension, Kleene>): boolean {
+export function isUnlocated(
+  occurrence: Occurrence,
+  { place, target }: Readonly<Record<'place' | 'target', Kleene>>,
+): boolean {
   if (place === 'maybe' && !isLocated(occurrence)) return true;
   return occurrence.tally && target === 'maybe';
 }

@@ -275,8 +275,8 @@ function nthInTime(matches: OracleMatch[], n: number): string[] {
   const at = matches.map(begins).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))[n - 1]!;
   return matches.filter((m) => begins(m) === at).map((m) => m.occurrence.id);
 }
-const earliest = (matches: OracleMatch[]): string[] => nthInTime(matches, 1);
-function fewestUncertain(matches: OracleMatch[]): OracleMatch[] {
+export const earliest = (matches: OracleMatch[]): string[] => nthInTime(matches, 1);
+export function fewestUncertain(matches: OracleMatch[]): OracleMatch[] {
   const uncertain = (m: OracleMatch) => Object.values(m.dimensions).filter((k) => k === 'maybe').length;
   const least = Math.min(...matches.map(uncertain));
   return matches.filter((m) => uncertain(m) === least);

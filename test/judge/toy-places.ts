@@ -3,14 +3,15 @@ import type { Kleene, PlaceRef } from '../../src/model/index.js';
 
 /**
  * A small world to judge in: two countries, one of them with two regions, four cities and a city that bears its
- * region's name. Everything about it is a path from the country down, so that containment is read off the path.
+ * region's name. Everything about it is a path from the country down, so that containment is read off the path; they
+ * stand in pre-order, so that a place and all in it are neighbours in the list.
  */
 const PATHS: Readonly<Record<string, readonly string[]>> = {
   Arden: ['Arden'],
   North: ['Arden', 'North'],
-  South: ['Arden', 'South'],
   Ard: ['Arden', 'North', 'Ard'],
   Nell: ['Arden', 'North', 'Nell'],
+  South: ['Arden', 'South'],
   Sorrel: ['Arden', 'South', 'Sorrel'],
   'Sorrel Quay': ['Arden', 'South', 'Sorrel Quay'],
   Brume: ['Brume'],
@@ -48,6 +49,10 @@ export const places: Places = {
     if (!a || !i) return area.name === inner.name ? 'yes' : 'maybe';
     if (a.every((step, n) => i[n] === step)) return 'yes';
     return i.every((step, n) => a[n] === step) ? 'maybe' : 'no';
+  },
+  interval({ name, node }) {
+    if (node === null) return null;
+    return [node, node + NAMES.filter((n) => PATHS[name]!.every((step, i) => PATHS[n]![i] === step)).length];
   },
   capitalOf: (r) => (r.name === 'Ard' ? ref('Arden') : null),
   namesakeRegion: (r) => (r.name === 'Castor' ? ref('Castor Province') : null),

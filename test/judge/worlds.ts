@@ -219,11 +219,11 @@ export const numbered = (all: Occurrence[]): Occurrence[] =>
     sources: o.sources.map((s, m) => ({ ...s, report: `report ${n}.${m}` })),
   }));
 
-/** A world; `most` bounds the number of its occurrences. */
-export const world = (most = 4): fc.Arbitrary<World> =>
+/** A world; `most` and `least` bound the number of its occurrences. */
+export const world = (most = 4, least = 0): fc.Arbitrary<World> =>
   fc.record({
     reading,
-    occurrences: fc.array(occurrence(), { maxLength: most }).map(numbered),
+    occurrences: fc.array(occurrence(), { minLength: least, maxLength: most }).map(numbered),
     coverage: fc.array(coverage, { maxLength: 2 }),
     standard: fc.constantFrom<World['standard']>('claimed', 'claimed', 'corroborated', 'admitted'),
     now: fc.integer({ min: -1, max: 24 }).map(at),

@@ -1,0 +1,132 @@
+import type { Places } from '../../dossier/index.js';
+import type { Occurrence, Reading } from '../../model/index.js';
+import { FacetDictionary } from './facets.js';
+import { type Found, find } from './find.js';
+import { type RawRows, Rows } from './rows.js';
+import { type Segment, segmentOf } from './segment.js';
+import { type Question, type Terms, TermsMaker } from './terms.js';
+
+/** Spans up to these many ms are kept apart from longer ones, so that few rows make all windows look far back. */
+const SPAN_CLASSES = [2 * 864e5, 64 * 864e5, Number.POSITIVE_INFINITY];
+
+/**
+ * Incidents as columns, to be asked under which they match a reading. Rows may come in any order: new ones wait until the
+ * next question, then become a segment; segments of like size are merged, so that a row is moved O(log n) times.
+ */
+export class Incidents {
+  readonly dictionary: FacetDictionary;
+  private readonly maker: TermsMaker;
+  private readonly rows = new Rows();
+  private readonly segments: Segment[][] = SPAN_CLASSES.map(() => []);
+  /** Rows before this one are in segments. */
+  private settled = 0;
+  private dead: Uint8Array | null = null;
+
+  constructor(readonly world: Places) {
+    this.dictionary = new FacetDictionary(world);
+    this.maker = new TermsMaker(this.dictionary, world);
+  }
+
+  /** These occurrences, in any order. */
+  static of(occurrences: Iterable<Occurrence>, world: Places): Incidents {
+    const incidents = new Incidents(world);
+    for (const o of occurrences) incidents.add(o);
+    return incidents;
+  }
+
+  /** Rows ever added, retracted ones too. */
+  get length(): number {
+    return this.rows.length;
+  }
+
+  /** Adds one occurrence; returns its row. */
+  add(occurrence: Occurrence): number {
+    return this.rows.push(occurrence, this.dictionary.of(occurrence));
+  }
+
+  /** Adds a table whose facets were numbered by `dictionary`; returns its first row. */
+  addRows(raw: RawRows): number {
+    return this.rows.pushRaw(raw);
+  }
+
+  /** Takes a row out again. */
+  retract(row: number): void {
+    if (this.dead === null || this.dead.length < this.rows.length) {
+      const wider = new Uint8Array(this.rows.length * 2);
+      wider.set(this.dead ?? []);
+      this.dead = wider;
+    }
+    this.dead[row] = 1;
+  }
+
+  /** Makes a reading ready; readings that ask the same share their answers. */
+  terms(reading: Reading, question: Question, apart: readonly string[] = []): Terms {
+    return this.maker.of(reading, question, apart);
+  }
+
+  /** The rows that match. */
+  find(terms: Terms): Found {
+    return find(this.rows, this.settle(), terms, this.dead);
+  }
+
+  occurrence(row: number): Occurrence {
+    return this.rows.occurrence(row);
+  }
+
+  /** Puts rows in the order of time: by when they can have begun, then by when they were over, then by id. */
+  readonly compare = (a: number, b: number): number => this.rows.compare(a, b);
+
+  /** All segments, with nothing left waiting. */
+  settle(): readonly Segment[] {
+    if (this.settled < this.rows.length) {
+      const { rows, segments } = this;
+      const waiting = splitBySpan(rows, this.settled);
+      this.settled = rows.length;
+      waiting.forEach((which, span) => {
+        if (which.length > 0) this.insert(segments[span]!, which);
+      });
+    }
+    return this.segments.flat();
+  }
+
+  /** The waiting rows become a segment, together with those before it that are not well larger. */
+  private insert(segments: Segment[], waiting: Uint32Array): void {
+    const parts = [waiting];
+    let size = waiting.length;
+    while (segments.length > 0 && segments.at(-1)!.size < size * 2) {
+      const { row } = segments.pop()!;
+      parts.push(row);
+      size += row.length;
+    }
+    const which = parts.length === 1 ? waiting : concat(parts, size);
+    const living = this.dead === null ? which : which.filter((row) => this.dead![row] !== 1);
+    if (living.length > 0) segments.push(segmentOf(this.rows, living, this.dictionary.places));
+  }
+}
+
+/** The rows from `first` on, in a list for each class of span. */
+function splitBySpan(rows: Rows, first: number): Uint32Array[] {
+  const classOf = (row: number) => {
+    const span = rows.to[row]! - rows.from[row]!;
+    return span <= SPAN_CLASSES[0]! ? 0 : span <= SPAN_CLASSES[1]! ? 1 : 2;
+  };
+  const sizes = [0, 0, 0];
+  for (let row = first; row < rows.length; row++) sizes[classOf(row)]!++;
+  const lists = sizes.map((n) => new Uint32Array(n));
+  const next = [0, 0, 0];
+  for (let row = first; row < rows.length; row++) {
+    const c = classOf(row);
+    lists[c]![next[c]!++] = row;
+  }
+  return lists;
+}
+
+function concat(parts: readonly Uint32Array[], size: number): Uint32Array {
+  const all = new Uint32Array(size);
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
+}
