@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/index.js';
 import { cellList } from '../../model/words.js';
+import { once } from '../once.js';
 import { DOMAIN_WORDS } from '../words/pledge-domains.js';
 
 /** Every word with the domains that it speaks for. */
@@ -23,7 +24,9 @@ export function tallyDomains(doc: Doc): Readonly<Record<string, number>> {
  * Whether a report is about arms, and does not borrow their words for a labour dispute, a trade war, a party, a match or an
  * anniversary: another domain must speak with at least three words, and with more than half as many as arms do.
  */
-export function isAboutArms(doc: Doc): boolean {
+export const isAboutArms: (doc: Doc) => boolean = once(speaksOfArms);
+
+function speaksOfArms(doc: Doc): boolean {
   const { arms = 0, ...others } = tallyDomains(doc);
   const other = Math.max(0, ...Object.values(others));
   return other < 3 || arms >= 2 * other;

@@ -31,8 +31,18 @@ export interface Scene {
 /** Sentences of more tokens are lists or noise, and their trees cost more than they tell. */
 const LONGEST = 200;
 
-/** Lays the report out; costs no tagging and no parsing. */
+/** Lays the report out, once; costs no tagging and no parsing. */
 export function openScene(ctx: Context, speech: readonly SpeechAct[]): Scene {
+  const known = SCENES.get(ctx);
+  if (known?.speech === speech) return known;
+  const scene = layOut(ctx, speech);
+  SCENES.set(ctx, scene);
+  return scene;
+}
+
+const SCENES = new WeakMap<Context, Scene>();
+
+function layOut(ctx: Context, speech: readonly SpeechAct[]): Scene {
   const { doc, text } = ctx;
   const times = overTokens(doc, ctx.times);
   const actors = overTokens(doc, ctx.actors);

@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/index.js';
 import { cellList } from '../../model/words.js';
+import { once } from '../once.js';
 import { DOMAIN_WORDS } from '../words/pledge-domains.js';
 
 const DOMAIN = new Map<string, string[]>();
@@ -13,10 +14,14 @@ const ENOUGH = 4;
  * Whether a report is about arms. Labour, trade, party politics, sport and remembrance borrow the words of war; a report is theirs where
  * their own words outnumber those of arms. Each distinct word counts once, so that one word said often does not decide.
  */
-export function isAboutArms(doc: Doc): boolean {
+export const isAboutArms: (doc: Doc) => boolean = once(speaksOfArms);
+
+function speaksOfArms(doc: Doc): boolean {
   const seen = new Map<string, Set<string>>();
   for (let i = 0; i < doc.size; i++) {
-    for (const domain of DOMAIN.get(doc.lower(i)) ?? []) {
+    const domains = DOMAIN.get(doc.lower(i));
+    if (domains === undefined) continue;
+    for (const domain of domains) {
       const words = seen.get(domain);
       if (words === undefined) seen.set(domain, new Set([doc.lower(i)]));
       else words.add(doc.lower(i));

@@ -1,4 +1,5 @@
 import type { Doc } from '../../language/index.js';
+import { once } from '../once.js';
 import { SPEECH_PHRASES } from '../words/speech-phrases.js';
 import { SPEECH_VERBS } from '../words/speech-verbs.js';
 import type { Force } from './act.js';
@@ -43,14 +44,29 @@ function meaning(force: string, frames: string, entry: string): Meaning {
 
 const BOOK = phraseBook(ROWS);
 
+/** The words that a cue can begin with. */
+export const CUE_STARTS = BOOK.starts;
+
+/** Cues by the token they begin at, as far as they were asked for: many rules ask for the same ones. */
+const cuesOf = once((_: Doc) => new Map<number, Cue | null>());
+
 /** The reporting verb or phrase that begins at token i, if one does. */
 export function cueAt(doc: Doc, i: number): Cue | null {
+  if (i >= doc.size || !CUE_STARTS.has(doc.lower(i))) return null;
+  const known = cuesOf(doc);
+  let cue = known.get(i);
+  if (cue === undefined) {
+    cue = readCue(doc, i);
+    known.set(i, cue);
+  }
+  return cue;
+}
+
+function readCue(doc: Doc, i: number): Cue | null {
   const found = BOOK(doc, i)[0];
   if (found === undefined) return null;
-  const { value, ...place } = found;
-  return {
-    ...place,
-    ...value,
-    text: doc.text.slice(doc.start(found.first), doc.end(found.last)).toLowerCase(),
-  };
+  const { first, last, form, group, negated, passive, value } = found;
+  const { force, frames, entry } = value;
+  const text = doc.text.slice(doc.start(first), doc.end(last)).toLowerCase();
+  return { first, last, form, group, negated, passive, force, frames, entry, text };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import type { Draft, SpeechAct } from './act.js';
-import { cueAt } from './cues.js';
+import { CUE_STARTS, cueAt } from './cues.js';
 import { readAccording } from './rules/according.js';
 import { readAccount } from './rules/account.js';
 import { readBackward } from './rules/backward.js';
@@ -8,8 +8,11 @@ import { readAfterColon, readCarried } from './rules/carried.js';
 import { readColon } from './rules/colon.js';
 import { readDirect } from './rules/direct.js';
 import { readIndirect } from './rules/indirect.js';
-import { readNominal } from './rules/nominal.js';
+import { NOMINAL_STARTS, readNominal } from './rules/nominal.js';
 import { openScene, type Reach, type Scene } from './scene.js';
+
+/** The words at which a reporting can begin: elsewhere in a sentence none is looked for. */
+const STARTS: ReadonlySet<string> = new Set(['according', ...CUE_STARTS, ...NOMINAL_STARTS]);
 
 /** All speech that the report attributes to somebody, in text order; what the outlet itself asserts is none. */
 export function readSpeech(ctx: Context): SpeechAct[] {
@@ -76,11 +79,12 @@ function readSentence(
       if (push(readBackward(scene, s, found))) return;
       push(readColon(scene, s)) || push(readAccount(scene, s, found));
     }
-    if (used.has(i)) continue;
+    const w = doc.lower(i);
+    if (!STARTS.has(w) || used.has(i)) continue;
     const reach = reachOf(scene, s, i, spoken);
     const to = inside ? within : found;
     const before = inside ? [...found.slice(-12), ...within.slice(-6)] : found;
-    if (doc.lower(i) === 'according') {
+    if (w === 'according') {
       add(readAccording(scene, i, reach, before), to);
       continue;
     }

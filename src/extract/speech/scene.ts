@@ -2,6 +2,7 @@ import type { ActorMention } from '../../actor/index.js';
 import { type Doc, firstChild, type Quotation } from '../../language/index.js';
 import type { Span } from '../../model/index.js';
 import type { Context } from '../context.js';
+import { once } from '../once.js';
 import { FINITE } from '../words/speech-adjuncts.js';
 
 /** A stretch of tokens of one sentence that the rules look at together, both ends inclusive. */
@@ -28,8 +29,10 @@ export interface Scene {
   timeEnd(i: number): number;
 }
 
-/** Lays the report out for the speech rules. */
-export function openScene(ctx: Context): Scene {
+/** Lays the report out for the speech rules, once. */
+export const openScene: (ctx: Context) => Scene = once(layOut);
+
+function layOut(ctx: Context): Scene {
   const { doc } = ctx;
   const quotes = ctx.quotations.filter((q) => q.depth === 0);
   const quoteIndex = new Int32Array(doc.size).fill(-1);
@@ -106,9 +109,13 @@ export function hasFinite(doc: Doc, first: number, last: number): boolean {
   return false;
 }
 
+const MARKS = '"“”„«»‘';
+
 /** Quotation marks as tokens. */
 export function isMark(doc: Doc, i: number): boolean {
-  return /^(?:["“”„«»‘]|''|``)$/.test(doc.word(i));
+  const w = doc.word(i);
+  if (w.length === 1) return MARKS.includes(w);
+  return w === "''" || w === '``';
 }
 
 /** The offsets of a stretch of tokens without white space and without stops, commas or dashes at its ends. */

@@ -1,5 +1,6 @@
-import type { Doc } from '../../language/index.js';
+import { type Doc, MAX_SENTENCE } from '../../language/index.js';
 import { BEFORE_VERB } from '../words/speech-adjuncts.js';
+import { FREE_AUXILIARIES, NOMINAL_BEFORE } from '../words/verb-group.js';
 import { type VerbForm, verbForms } from './forms.js';
 
 /** A verb with the words that belong to it, where it stands in a text; tokens inclusive. */
@@ -24,7 +25,11 @@ export interface PhraseRow<T> {
 }
 
 /** A reader of verbs: all rows whose words begin at token i, those of more words first. */
-export type PhraseBook<T> = (doc: Doc, i: number) => readonly VerbPhrase<T>[];
+export interface PhraseBook<T> {
+  (doc: Doc, i: number): readonly VerbPhrase<T>[];
+  /** Every word that a row can begin with, small letters: elsewhere nothing is found. */
+  readonly starts: ReadonlySet<string>;
+}
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", 'gets', 'got']);
 /** After "by", a means or a time is no agent. */
@@ -40,35 +45,69 @@ export function phraseBook<T>(
   rows: readonly PhraseRow<T>[],
   between: ReadonlySet<string> = NOTHING,
 ): PhraseBook<T> {
-  const starts = new Map<string, { row: PhraseRow<T>; form: VerbForm }[]>();
+  const all = new Map<string, Inflected<T>[]>();
   for (const row of rows)
     for (const [form, kind] of verbForms(row.verb, row.forms)) {
-      const known = starts.get(form);
-      if (known === undefined) starts.set(form, [{ row, form: kind }]);
+      const known = all.get(form);
+      if (known === undefined) all.set(form, [{ row, form: kind }]);
       else if (!known.some((k) => k.row === row)) known.push({ row, form: kind });
     }
-  for (const known of starts.values()) known.sort((a, b) => b.row.rest.length - a.row.rest.length);
-  return (doc, i) => {
+  const starts = new Map<string, Shelf<T>>();
+  for (const [word, known] of all) {
+    known.sort((a, b) => b.row.rest.length - a.row.rest.length);
+    starts.set(word, shelf(known, between.size > 0));
+  }
+  const find = (doc: Doc, i: number): readonly VerbPhrase<T>[] => {
     const known = starts.get(doc.lower(i));
     if (known === undefined) return NONE;
-    const out: VerbPhrase<T>[] = [];
-    for (const { row, form } of known) {
+    const rows = i + 1 < doc.size ? (known.byNext.get(doc.lower(i + 1)) ?? known.others) : known.others;
+    let out: VerbPhrase<T>[] | undefined;
+    for (const { row, form } of rows) {
       const last = follows(doc, i, row.rest, between);
       if (last < 0 || !isVerb(doc, i, form, row.rest.length > 0)) continue;
       const standing = stands(doc, i, last, form);
-      if (standing !== null) out.push({ first: i, last, form, value: row.value, ...standing });
+      if (standing === null) continue;
+      const { group, negated, passive } = standing;
+      const found = { first: i, last, form, value: row.value, group, negated, passive };
+      if (out === undefined) out = [found];
+      else out.push(found);
     }
-    return out;
+    return out ?? NONE;
   };
+  return Object.assign(find, { starts: new Set(starts.keys()) });
+}
+
+interface Inflected<T> {
+  readonly row: PhraseRow<T>;
+  readonly form: VerbForm;
+}
+
+/** The rows of one first word: by the word that must follow, and those that stand before any other; each in the book's order. */
+interface Shelf<T> {
+  readonly byNext: ReadonlyMap<string, readonly Inflected<T>[]>;
+  readonly others: readonly Inflected<T>[];
+}
+
+/** Where words may stand between (`loose`), what follows says nothing, and all rows are tried. */
+function shelf<T>(known: readonly Inflected<T>[], loose: boolean): Shelf<T> {
+  if (loose) return { byNext: new Map(), others: known };
+  const byNext = new Map<string, Inflected<T>[]>();
+  for (const { row } of known) if (row.rest.length > 0) byNext.set(row.rest[0]!, []);
+  for (const [next, list] of byNext)
+    for (const k of known) if (k.row.rest.length === 0 || k.row.rest[0] === next) list.push(k);
+  return { byNext, others: known.filter((k) => k.row.rest.length === 0) };
 }
 
 /** Last token of the phrase that begins at i; -1 where the words do not follow. */
 function follows(doc: Doc, i: number, rest: readonly string[], between: ReadonlySet<string>): number {
+  if (rest.length === 0) return i;
   let at = i;
+  // Words that may stand between go on no farther than a sentence can.
+  const stop = Math.min(doc.size, i + MAX_SENTENCE);
   for (const word of rest) {
     at++;
-    while (at < doc.size && doc.lower(at) !== word && between.has(doc.lower(at))) at++;
-    if (at >= doc.size || doc.lower(at) !== word) return -1;
+    while (at < stop && doc.lower(at) !== word && between.has(doc.lower(at))) at++;
+    if (at >= stop || doc.lower(at) !== word) return -1;
   }
   return at;
 }
@@ -92,7 +131,7 @@ function stands(
     if (w === 'to' && form === 'base') return null;
     if (!BEFORE_VERB.has(w) && !isAdverb(w)) break;
     group = k;
-    if (/^(?:has|have|had|did|does|do|will|would|could|can|may|might|must|should)$/.test(w)) free = true;
+    if (FREE_AUXILIARIES.has(w)) free = true;
   }
   // "the truce declared by the government", not "the army declared by evening".
   if (
@@ -109,12 +148,11 @@ function stands(
 
 /** Adverbs by their ending. */
 export function isAdverb(lower: string): boolean {
-  return (
-    /..ly$/.test(lower) && !/^(?:family|july|italy|ally|rally|assembly|reply|supply|early|daily)$/.test(lower)
-  );
+  return lower.length > 3 && lower.endsWith('ly') && !NO_ADVERB.test(lower);
 }
 
-const NOMINAL_BEFORE = /^(?:the|a|an|his|her|its|their|our|my|your|any|such|of|no|some|several|many)$/;
+const NO_ADVERB = /^(?:family|july|italy|ally|rally|assembly|reply|supply|early|daily)$/;
+
 /** Before a form that is a noun as well. */
 const ATTRIBUTE =
   /^(?:further|earlier|latest|recent|new|media|press|initial|unconfirmed|conflicting|sick|official|first)$/;
@@ -124,7 +162,7 @@ const EITHER_BEFORE = /^(?:this|that|these|those|'s|’s|'|’)$/;
 function isVerb(doc: Doc, i: number, form: VerbForm, long: boolean): boolean {
   const s = doc.sentenceOf(i);
   const before = i > s.first ? doc.lower(i - 1) : '';
-  if (NOMINAL_BEFORE.test(before)) return false;
+  if (NOMINAL_BEFORE.has(before)) return false;
   if (form !== 'past' && ATTRIBUTE.test(before)) return false;
   if (EITHER_BEFORE.test(before) && form !== 'past' && !(form === 'ing' && /s$/.test(before))) return false;
   if (long) return true;

@@ -4,39 +4,46 @@ import { isAboutArms } from '../pledges/domain.js';
 import type { SpeechAct } from '../speech/act.js';
 import { speechAt } from '../speech/covering.js';
 import { openScene, type Reach, type Scene } from '../speech/scene.js';
+import { triggers } from '../triggers.js';
 import type { Found } from '../types.js';
+import { BREACH_NOUNS } from '../words/stance-breach.js';
 import type { Taken } from './holder.js';
-import { readAccusation } from './rules/accusation.js';
-import { readAccusationNoun } from './rules/accusations.js';
-import { readAnswer } from './rules/answer.js';
-import { readConditional, readTied } from './rules/conditional.js';
-import { readCounting } from './rules/counting.js';
-import { readBreachNoun, readKeeping } from './rules/keeping.js';
-import { readStanceAdjective, readStanceNoun } from './rules/nominal.js';
+import { ACCUSING_STARTS, readAccusation } from './rules/accusation.js';
+import { ACCUSATION_NOUNS, readAccusationNoun } from './rules/accusations.js';
+import { ANSWERING, readAnswer } from './rules/answer.js';
+import { TIED_STARTS, readConditional, readTied } from './rules/conditional.js';
+import { COUNTING_STARTS, readCounting } from './rules/counting.js';
+import { KEEPING_STARTS, readBreachNoun, readKeeping } from './rules/keeping.js';
+import { STANCE_ADJECTIVE_STARTS, STANCE_NOUN_STARTS, readStanceAdjective, readStanceNoun } from './rules/nominal.js';
 import { readSaid } from './rules/said.js';
-import { readNoComment, readSilence } from './rules/silence.js';
+import { NO_COMMENT_NOUNS, SILENCE_STARTS, readNoComment, readSilence } from './rules/silence.js';
 import { readTurn } from './rules/turns.js';
-import { readVerb } from './rules/verbs.js';
-import { readRefused, readWilling } from './rules/willing.js';
+import { VERB_STARTS, readVerb } from './rules/verbs.js';
+import { REFUSED_STARTS, WILLING_STARTS, readRefused, readWilling } from './rules/willing.js';
 import type { Stage } from './stage.js';
 
 /** Rules that start from a word anywhere, in the order in which they may claim it. */
 const ANYWHERE = [
-  readAnswer,
-  readSilence,
-  readNoComment,
-  readAccusation,
-  readAccusationNoun,
-  readWilling,
-  readRefused,
-  readCounting,
-  readVerb,
-  readStanceNoun,
-  readStanceAdjective,
-  readTied,
+  { words: ANSWERING, rule: readAnswer },
+  { words: SILENCE_STARTS, rule: readSilence },
+  { words: NO_COMMENT_NOUNS, rule: readNoComment },
+  { words: ACCUSING_STARTS, rule: readAccusation },
+  { words: ACCUSATION_NOUNS, rule: readAccusationNoun },
+  { words: WILLING_STARTS, rule: readWilling },
+  { words: REFUSED_STARTS, rule: readRefused },
+  { words: COUNTING_STARTS, rule: readCounting },
+  { words: VERB_STARTS, rule: readVerb },
+  { words: STANCE_NOUN_STARTS, rule: readStanceNoun },
+  { words: STANCE_ADJECTIVE_STARTS, rule: readStanceAdjective },
+  { words: TIED_STARTS, rule: readTied },
 ];
 /** Rules that start from a word within what somebody says. */
-const WITHIN = [readKeeping, readBreachNoun];
+const WITHIN = [
+  { words: KEEPING_STARTS, rule: readKeeping },
+  { words: BREACH_NOUNS, rule: readBreachNoun },
+];
+const anywhere = triggers(ANYWHERE);
+const within = triggers(WITHIN);
 
 /**
  * The positions that are taken on pledges, demands and claims of hostilities. A report in which labour, trade, party or sport
@@ -63,9 +70,13 @@ export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<S
   }
   for (const s of ctx.doc.sentences) {
     for (let i = s.first; i <= s.last; i++) {
+      const w = ctx.doc.lower(i);
+      const outside = anywhere(w);
+      const inside = within(w);
+      if (outside.length === 0 && inside.length === 0) continue;
       const act = speechAt(speech, ctx.doc.start(i));
       const reach = act === null ? s : (reaches.get(act)!.find((r) => r.first <= i && i <= r.last) ?? s);
-      for (const rule of ANYWHERE) {
+      for (const rule of outside) {
         const taken = rule(stage, i, reach) ?? (act !== null && reach !== s ? rule(stage, i, s) : null);
         if (taken !== null) {
           found.push(taken);
@@ -73,7 +84,7 @@ export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<S
         }
       }
       if (act === null) continue;
-      for (const rule of WITHIN) {
+      for (const rule of inside) {
         const taken = rule(stage, act, i, reach);
         if (taken !== null) found.push(taken);
       }

@@ -13,6 +13,9 @@ const ACCUSING = phraseBook(
   }),
 );
 
+/** The words that `readAccusation` starts from. */
+export const ACCUSING_STARTS = ACCUSING.starts;
+
 /** "accused each other of breaking the halt", "traded blame as the truce frays"; the verb begins at token i. */
 export function readAccusation(stage: Stage, i: number, reach: Reach): Taken | null {
   const { scene } = stage;

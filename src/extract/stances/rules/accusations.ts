@@ -1,3 +1,4 @@
+import { list } from '../../../model/words.js';
 import { owner } from '../../speech/rules/nominal.js';
 import type { Reach } from '../../speech/scene.js';
 import { subjectAfter } from '../../speech/speaker.js';
@@ -7,14 +8,17 @@ import { objectEnd, type Stage, stretch } from '../stage.js';
 import { topicBefore, topicIn, topicWords } from '../topic.js';
 
 const TRUCE = new Set(['truce']);
-const NOUNS = /^(?:accusations?|allegations?|recriminations?|complaints?)$/;
+/** The nouns that `readAccusationNoun` starts from. */
+export const ACCUSATION_NOUNS = list(
+  'accusation accusations allegation allegations recrimination recriminations complaint complaints',
+);
 const BREACH = /^(?:violat|break|broke|breach|flout|infring|treach|betray)/;
 
 /** "mutual accusations of violations by Armenia and Azerbaijan", "Kyiv's accusation that Moscow broke the truce"; `i` is the noun. */
 export function readAccusationNoun(stage: Stage, i: number, reach: Reach): Taken | null {
   const { scene } = stage;
   const { doc } = scene;
-  if (!NOUNS.test(doc.lower(i)) || i + 2 > reach.last) return null;
+  if (!ACCUSATION_NOUNS.has(doc.lower(i)) || i + 2 > reach.last) return null;
   const last = objectEnd(scene, i + 1, reach.last);
   let breach = -1;
   for (let k = i + 1; k <= Math.min(last, i + 14); k++) if (BREACH.test(doc.lower(k))) breach = k;

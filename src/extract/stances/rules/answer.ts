@@ -1,3 +1,4 @@
+import { list } from '../../../model/words.js';
 import { speechAt } from '../../speech/covering.js';
 import { clauseStart } from '../../speech/phrase-bounds.js';
 import { voiceIn } from '../../speech/phrase-voice.js';
@@ -7,12 +8,14 @@ import { holders, speakers, type Taken } from '../holder.js';
 import { type Stage, stretch } from '../stage.js';
 import { aboutWords, topicBefore, topicIn, topicWords } from '../topic.js';
 
+/** The verbs of answering. */
+export const ANSWERING = list('said says answered answers replied replies responded');
+
 /** "Asked whether Putin had agreed, Peskov answered that he had", "The colonel said no"; `i` is the verb of answering. */
 export function readAnswer(stage: Stage, i: number, reach: Reach): Taken | null {
   const { scene, speech } = stage;
   const { doc } = scene;
-  if (!/^(?:said|says|answered|answers|replied|replies|responded)$/.test(doc.lower(i)) || i <= reach.first)
-    return null;
+  if (!ANSWERING.has(doc.lower(i)) || i <= reach.first) return null;
   let k = i + 1;
   if (doc.lower(k) === 'that') k++;
   const word = k <= reach.last ? doc.lower(k) : '';

@@ -54,11 +54,17 @@ function words(scene: Scene, r: Reach): string {
   return scene.doc.text.slice(scene.doc.start(r.first), scene.doc.end(r.last));
 }
 
+const MARK_STARTS: ReadonlySet<string> = new Set([...CONDITION_MARKS].map((m) => m.split(' ')[0]!));
+
+/** The words that `readTied` starts from. */
+export const TIED_STARTS = MARK_STARTS;
+
 /** The condition mark at token k, as it is listed; '' where there is none. */
 function markAt(scene: Scene, k: number): string {
   const { doc } = scene;
   let phrase = '';
   let found = '';
+  if (!MARK_STARTS.has(doc.lower(k))) return '';
   for (let n = k; n < Math.min(doc.size, k + 4); n++) {
     phrase = phrase === '' ? doc.lower(n) : `${phrase} ${doc.lower(n)}`;
     if (CONDITION_MARKS.has(phrase)) found = phrase;

@@ -12,6 +12,9 @@ const BOOK = phraseBook(
   }),
 );
 
+/** The words that `readCounting` starts from. */
+export const COUNTING_STARTS = BOOK.starts;
+
 /** "Both sides continue to report alleged violations", "Islamabad puts the number of Indian violations at 3,097"; the verb begins at token i. */
 export function readCounting(stage: Stage, i: number, reach: Reach): Taken | null {
   const { scene } = stage;

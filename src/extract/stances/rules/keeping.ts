@@ -14,6 +14,9 @@ const row = (words: string, forms: string) => {
 const BREAKING = phraseBook(BREACH_VERBS.map((r) => row(r.verb, r.forms)));
 const KEEPING = phraseBook(KEEPING_VERBS.map((r) => row(r.words, r.forms)));
 
+/** The words that `readKeeping` starts from. */
+export const KEEPING_STARTS: ReadonlySet<string> = new Set([...BREAKING.starts, ...KEEPING.starts]);
+
 /** What a speaker says of the pledge's keeping: "the pledge had been broken", "kept his word", "the truce is being respected". */
 export function readKeeping(stage: Stage, act: SpeechAct, i: number, reach: Reach): Taken | null {
   const { scene } = stage;

@@ -1,3 +1,4 @@
+import { list } from '../../../model/words.js';
 import { skipAddressee, skipAdjuncts } from '../../speech/bounds.js';
 import type { Reach, Scene } from '../../speech/scene.js';
 import { subjectAfter } from '../../speech/speaker.js';
@@ -27,6 +28,9 @@ const BOOK = phraseBook(
   }),
   SILENCE_ADVERBS,
 );
+
+/** The words that `readSilence` starts from. */
+export const SILENCE_STARTS = BOOK.starts;
 
 /** "did not comment", "declined to say whether", "has yet to respond", "was silent"; the verb begins at token i. */
 export function readSilence(stage: Stage, i: number, reach: Reach): Taken | null {
@@ -120,11 +124,14 @@ function question(scene: Scene, p: VerbPhrase<Meaning>, next: number, reach: Rea
   return lead < p.group && doc.lower(lead) === 'whether' ? lead : -1;
 }
 
+/** The nouns that `readNoComment` starts from. */
+export const NO_COMMENT_NOUNS = list('comment response reaction word reply answer confirmation');
+
 /** "There was no comment from the Kremlin", "no word from Damascus"; `i` is the noun. */
 export function readNoComment(stage: Stage, i: number, reach: Reach): Taken | null {
   const { scene } = stage;
   const { doc } = scene;
-  if (!/^(?:comment|response|reaction|word|reply|answer|confirmation)$/.test(doc.lower(i))) return null;
+  if (!NO_COMMENT_NOUNS.has(doc.lower(i))) return null;
   let no = i - 1;
   while (no > reach.first && SILENCE_ADVERBS.has(doc.lower(no))) no--;
   if (

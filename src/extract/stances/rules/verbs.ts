@@ -45,6 +45,9 @@ const BOOK = phraseBook(
   }),
 );
 
+/** The words that `readVerb` starts from. */
+export const VERB_STARTS = BOOK.starts;
+
 /** "rejected the demand", "denied opening fire", "welcomed the truce", "the request was accepted by …"; the verb begins at token i. */
 export function readVerb(stage: Stage, i: number, reach: Reach): Taken | null {
   for (const p of BOOK(stage.scene.doc, i)) {

@@ -1,4 +1,5 @@
 import type { Stance } from '../../../model/index.js';
+import { list } from '../../../model/words.js';
 import type { Reach } from '../../speech/scene.js';
 import { phraseBook } from '../../speech/verb-phrase.js';
 import { CONDITION_MARKS } from '../../words/stance-conditions.js';
@@ -25,10 +26,13 @@ const READY = phraseBook(
   ),
 );
 
+/** The words that `readWilling` starts from. */
+export const WILLING_STARTS = list('be is was are were been');
+
 /** "Hamas is ready to extend the truce", "is unwilling to discuss the proposal"; the verb begins at token i. */
 export function readWilling(stage: Stage, i: number, reach: Reach): Taken | null {
   const { scene } = stage;
-  if (!/^(?:be|is|was|are|were|been)$/.test(scene.doc.lower(i))) return null;
+  if (!WILLING_STARTS.has(scene.doc.lower(i))) return null;
   const p = READY(scene.doc, i)[0];
   if (p === undefined || unsaidAt(stage.speech, scene.doc.start(p.first))) return null;
   const last = objectEnd(scene, p.last + 1, reach.last);
@@ -55,6 +59,9 @@ const DEEDS = phraseBook(
     return { verb: verb!, forms: r.forms, rest, value: r };
   }),
 );
+
+/** The words that `readRefused` starts from. */
+export const REFUSED_STARTS = DEEDS.starts;
 
 /** "will not discuss its weapons", "would not reciprocate"; the verb begins at token i. */
 export function readRefused(stage: Stage, i: number, reach: Reach): Taken | null {
