@@ -1,6 +1,7 @@
 import type { ActorMention } from '../../actor/index.js';
 import { conjuncts, type Doc, subject } from '../../language/index.js';
 import type { Context } from '../context.js';
+import { once } from '../once.js';
 import { MOUTHPIECES } from '../words/pledge-cues.js';
 import { PREPOSITIONS } from '../words/pledge-grammar.js';
 import { isBreak } from './tokens.js';
@@ -15,10 +16,14 @@ export class Cast {
     readonly mention: ActorMention;
   }[] = [];
 
+  /** The shortest mention over each token. */
+  private readonly shortest: (ActorMention | undefined)[];
+
   constructor(
     ctx: Context,
     private readonly doc: Doc = ctx.doc,
   ) {
+    this.shortest = new Array<ActorMention | undefined>(doc.size);
     for (const mention of ctx.actors) {
       const first = doc.tokenAt(mention.start);
       if (first < 0) continue;
@@ -28,26 +33,36 @@ export class Cast {
       this.byHead.set(mention.head, mention);
     }
     this.ranges.sort((a, b) => a.first - b.first || b.last - a.last);
+    for (const { first, last, mention } of this.ranges)
+      for (let i = first; i <= last; i++) {
+        const known = this.shortest[i];
+        if (known === undefined || mention.end - mention.start < known.end - known.start)
+          this.shortest[i] = mention;
+      }
   }
 
   /** The mention whose head is token i, or the shortest that covers it; null where there is none. */
   at(i: number): ActorMention | null {
-    const head = this.byHead.get(i);
-    if (head !== undefined) return head;
-    let best: ActorMention | null = null;
-    for (const r of this.ranges) {
-      if (r.first > i) break;
-      if (r.last >= i && (best === null || r.mention.end - r.mention.start < best.end - best.start))
-        best = r.mention;
+    return this.byHead.get(i) ?? this.shortest[i] ?? null;
+  }
+
+  /** Index of the first range that begins at token i or behind it. */
+  private rangeFrom(i: number): number {
+    let lo = 0;
+    let hi = this.ranges.length;
+    while (lo < hi) {
+      const mid = (lo + hi) >> 1;
+      if (this.ranges[mid]!.first < i) lo = mid + 1;
+      else hi = mid;
     }
-    return best;
+    return lo;
   }
 
   /** Mentions that lie within tokens `from`–`to`, outermost only, left to right. */
   within(from: number, to: number): { first: number; last: number; mention: ActorMention }[] {
     const out: { first: number; last: number; mention: ActorMention }[] = [];
-    for (const r of this.ranges) {
-      if (r.first < from) continue;
+    for (let n = this.rangeFrom(from); n < this.ranges.length; n++) {
+      const r = this.ranges[n]!;
       if (r.first > to) break;
       if (r.last > to) continue;
       const previous = out[out.length - 1];
@@ -77,7 +92,7 @@ export class Cast {
   /** A mention with those joined to it on its left, which a parse may have missed: "Ethiopia's government and Tigray forces". */
   private withJoined(m: ActorMention): ActorMention[] {
     const out = [m];
-    for (let k = this.ranges.length - 1; k >= 0; k--) {
+    for (let k = this.rangeFrom(this.doc.tokenAt(m.start) + 1) - 1; k >= 0; k--) {
       const r = this.ranges[k]!.mention;
       if (r.end > out[0]!.start) continue;
       const gap = this.doc.text.slice(r.end, out[0]!.start);
@@ -89,7 +104,10 @@ export class Cast {
 
   /** "Russia's Vladimir Putin": the one behind the possessive. */
   private owned(m: ActorMention): ActorMention {
-    const next = this.ranges.find((r) => r.mention.start >= m.end);
+    const at = this.doc.tokenAt(m.end);
+    let n = at < 0 ? this.ranges.length : this.rangeFrom(at);
+    while (n < this.ranges.length && this.ranges[n]!.mention.start < m.end) n++;
+    const next = this.ranges[n];
     if (next === undefined || next.mention.kind !== 'person') return m;
     return /^['’]s $/.test(this.doc.text.slice(m.end, next.mention.start)) ? next.mention : m;
   }
@@ -185,11 +203,24 @@ export function isMouthpiece(
   ctx: Context,
   m: { readonly name: string; readonly desc: string | null },
 ): boolean {
-  const titles = ctx.actors.filter((a) => a.name === m.name && a.kind === 'person').map((a) => a.desc ?? '');
-  return [...titles, m.desc ?? ''].some((t) =>
-    t
+  return persons(ctx).get(m.name) === true || titled(m.desc);
+}
+
+/** Whether a title is a mouthpiece's. */
+function titled(desc: string | null): boolean {
+  return (
+    desc !== null &&
+    desc
       .toLowerCase()
       .split(/[^a-z-]+/)
-      .some((w) => MOUTHPIECES.has(w)),
+      .some((w) => MOUTHPIECES.has(w))
   );
 }
+
+/** The names of the report's persons, and whether any of their titles is a mouthpiece's. */
+export const persons = once((ctx: Context) => {
+  const out = new Map<string, boolean>();
+  for (const a of ctx.actors)
+    if (a.kind === 'person') out.set(a.name, out.get(a.name) === true || titled(a.desc));
+  return out;
+});

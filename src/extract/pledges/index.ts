@@ -1,6 +1,8 @@
+import type { Doc } from '../../language/index.js';
 import type { Pledge } from '../../model/index.js';
 import type { Context } from '../context.js';
 import type { SpeechAct } from '../speech/index.js';
+import { type Triggered, triggers } from '../triggers.js';
 import type { Found } from '../types.js';
 import { Cast } from './actors.js';
 import { answered } from './answered.js';
@@ -8,7 +10,7 @@ import { compose } from './compose.js';
 import type { Content, Finder } from './content.js';
 import { anyAct } from './contents/act.js';
 import { deed } from './contents/deed.js';
-import { holdIdiom, holdVerb, notViolence, pauseNoun, violenceStops } from './contents/hold.js';
+import { holdIdiom, holdVerb, NOT_VIOLENCE_STARTS, notViolence, pauseNoun, violenceStops } from './contents/hold.js';
 import { dealNoun, observeVerb, truceNoun } from './contents/truce.js';
 import { type Setting, settingOf } from './decide.js';
 import { isAboutArms } from './domain.js';
@@ -23,20 +25,21 @@ import { ACT_RULES, RULES } from './rules/index.js';
 import { joined } from './rules/joined.js';
 import { standing } from './rules/standing.js';
 import { attachUnsaid } from './unsaid.js';
+import { breach, deals, deeds, holdIdioms, holdNouns, holdVerbs, observe, truces } from './words.js';
 
-/** What a pledge may be about, in the order looked for at each word. */
-const FINDERS: readonly Finder[] = [
-  holdVerb,
-  violenceStops,
-  notViolence,
-  holdIdiom,
-  pauseNoun,
-  truceNoun,
-  dealNoun,
-  observeVerb,
-  deed,
-  anyAct,
+/** What a pledge may be about, in the order looked for at each word; after them all, any act. */
+const FINDERS: readonly Triggered<Finder>[] = [
+  { words: holdVerbs.firstWords(), rule: holdVerb },
+  { words: holdVerbs.firstWords(), rule: violenceStops },
+  { words: NOT_VIOLENCE_STARTS, rule: notViolence },
+  { words: holdIdioms.firstWords(), rule: holdIdiom },
+  { words: holdNouns.firstWords(), rule: pauseNoun },
+  { words: truces.firstWords(), rule: truceNoun },
+  { words: deals.firstWords(), rule: dealNoun },
+  { words: [...observe.firstWords(), ...breach.firstWords()], rule: observeVerb },
+  { words: deeds.firstWords(), rule: deed },
 ];
+const findersOf = triggers(FINDERS);
 
 /**
  * Reads the pledges of a report: who is to hold back from what, by whose word. Each content (a truce, a halt, a withdrawal, …) is made
@@ -76,17 +79,21 @@ export function contentsOf(page: Page, from: number): Content[] {
   const out: Content[] = [];
   for (let i = 0; i < doc.size; i++) {
     if (doc.start(i) < from) continue;
-    for (const find of FINDERS) {
-      const content = find(doc, i);
-      if (content !== null) {
-        out.push(content);
-        // "humanitarian truce" holds "truce".
-        if (content.kind === 'truce') i = content.last;
-        break;
-      }
-    }
+    const content = contentAt(doc, i);
+    if (content === null) continue;
+    out.push(content);
+    // "humanitarian truce" holds "truce".
+    if (content.kind === 'truce') i = content.last;
   }
   return out;
+}
+
+function contentAt(doc: Doc, i: number): Content | null {
+  for (const find of findersOf(doc.lower(i))) {
+    const content = find(doc, i);
+    if (content !== null) return content;
+  }
+  return anyAct(doc, i);
 }
 
 /** A content made a pledge by the first rule that its setting satisfies; `before` is the pledge read before it. */

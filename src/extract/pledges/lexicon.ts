@@ -27,25 +27,31 @@ const WIDE_GAP = 9;
  * needs to be tagged to be asked. The longest entry wins.
  */
 export class Lexicon<R extends Row<string>> {
-  private readonly byFirst = new Map<string, Entry<R>[]>();
+  private readonly byFirst = new Map<string, Shelf<R>>();
 
   constructor(
     private readonly name: string,
     rows: readonly R[],
     private readonly inflection: (row: R) => Inflection,
   ) {
+    const all = new Map<string, Entry<R>[]>();
     for (const row of rows)
-      for (const form of formsOf(row.word!, row.forms ?? '', this.inflection(row)))
-        this.add(form.split(/ +|(?=-)|(?<=-)/), row);
-    for (const entries of this.byFirst.values()) entries.sort((a, b) => b.words.length - a.words.length);
+      for (const form of formsOf(row.word!, row.forms ?? '', this.inflection(row))) {
+        const words = form.split(/ +|(?=-)|(?<=-)/).map((w) => w.toLowerCase());
+        const list = all.get(words[0]!);
+        if (list === undefined) all.set(words[0]!, [{ words, row }]);
+        else list.push({ words, row });
+      }
+    for (const [word, entries] of all)
+      this.byFirst.set(word, shelf(entries.sort((a, b) => b.words.length - a.words.length)));
   }
 
   /** The longest entry that begins at token i and ends within the same sentence; null where there is none. */
   at(doc: Doc, i: number): Hit<R> | null {
-    const entries = this.byFirst.get(doc.lower(i));
-    if (entries === undefined) return null;
+    const found = this.byFirst.get(doc.lower(i));
+    if (found === undefined) return null;
     const end = doc.sentenceOf(i).last;
-    for (const { words, row } of entries) {
+    for (const { words, row } of entriesAt(found, doc, i, end)) {
       const last = fits(doc, i, end, words, 1);
       if (last >= 0) return { first: i, last, row, name: `${this.name}:${row.word!}` };
     }
@@ -54,24 +60,42 @@ export class Lexicon<R extends Row<string>> {
 
   /** Every entry that begins at token i, longest first. */
   all(doc: Doc, i: number): Hit<R>[] {
+    const out: Hit<R>[] = [];
+    const found = this.byFirst.get(doc.lower(i));
+    if (found === undefined) return out;
     const end = doc.sentenceOf(i).last;
-    return (this.byFirst.get(doc.lower(i)) ?? []).flatMap(({ words, row }) => {
+    for (const { words, row } of entriesAt(found, doc, i, end)) {
       const last = fits(doc, i, end, words, 1);
-      return last < 0 ? [] : [{ first: i, last, row, name: `${this.name}:${row.word!}` }];
-    });
+      if (last >= 0) out.push({ first: i, last, row, name: `${this.name}:${row.word!}` });
+    }
+    return out;
   }
 
   /** The words an entry may begin with. */
   firstWords(): Iterable<string> {
     return this.byFirst.keys();
   }
+}
 
-  private add(words: readonly string[], row: R): void {
-    const list = this.byFirst.get(words[0]!.toLowerCase());
-    const entry = { words: words.map((w) => w.toLowerCase()), row };
-    if (list === undefined) this.byFirst.set(words[0]!.toLowerCase(), [entry]);
-    else list.push(entry);
-  }
+/** The entries of one first word, longest first: by the word that must follow, and those that can stand before any other. */
+interface Shelf<R> {
+  readonly bySecond: ReadonlyMap<string, readonly Entry<R>[]>;
+  readonly others: readonly Entry<R>[];
+}
+
+function shelf<R>(entries: readonly Entry<R>[]): Shelf<R> {
+  const open = (e: Entry<R>): boolean => e.words.length === 1 || e.words[1]!.startsWith('~');
+  const bySecond = new Map<string, Entry<R>[]>();
+  for (const e of entries) if (!open(e)) bySecond.set(e.words[1]!, []);
+  for (const [second, list] of bySecond)
+    for (const e of entries) if (open(e) || e.words[1] === second) list.push(e);
+  return { bySecond, others: entries.filter(open) };
+}
+
+function entriesAt<R>(found: Shelf<R>, doc: Doc, i: number, end: number): readonly Entry<R>[] {
+  return i < end && found.bySecond.size > 0
+    ? (found.bySecond.get(doc.lower(i + 1)) ?? found.others)
+    : found.others;
 }
 
 function fits(doc: Doc, i: number, end: number, words: readonly string[], k: number): number {

@@ -1,5 +1,6 @@
 import type { ActorMention } from '../../actor/index.js';
 import type { TimeExpression } from '../../time/index.js';
+import { firstFrom } from '../order.js';
 import { bound } from './actors.js';
 import type { Draft } from './draft.js';
 import { byAgent } from './frame.js';
@@ -110,7 +111,7 @@ function dayOf(page: Page, i: number): Term | null {
     noun = pledgeNouns.at(doc, k);
   if (noun === null) return null;
   const s = doc.sentenceOf(i);
-  const t = page.ctx.times.find((x) => x.start >= s.start && x.end <= doc.start(i) && x.date !== null);
+  const t = timesFrom(page, s.start, doc.start(i)).find((x) => x.end <= doc.start(i) && x.date !== null);
   if (t === undefined || page.ctx.doc.tokenAt(t.start) > s.first + 1) return null;
   const date = t.date!.slice(0, 10);
   const named = namedBy(page, s.first, s.last);
@@ -129,7 +130,7 @@ function dayOf(page: Page, i: number): Term | null {
 
 /** "The pause was 'Sunday to Sunday'", "the deal ran from January 25 to February 1". */
 function ran(page: Page, i: number): Term | null {
-  const { doc, ctx } = page;
+  const { doc } = page;
   const noun = ranNoun(page, i);
   if (noun === null) return null;
   const verb = noun.last + 1;
@@ -146,7 +147,7 @@ function ran(page: Page, i: number): Term | null {
   const s = doc.sentenceOf(i);
   // A date in figures beside the weekdays says which: "Sunday to Sunday, January 25 to February 1".
   const exact =
-    ctx.times.find((x) => x.start >= t.end && x.end <= s.end && isRange(x) && /\d/.test(x.text)) ??
+    timesFrom(page, t.end, s.end).find((x) => x.end <= s.end && isRange(x) && /\d/.test(x.text)) ??
     (isRange(t) ? t : null);
   const [start, end] = exact === null ? weekEnding(t) : [exact.startDate, exact.endDate];
   // "On February 3 he supplied it: the deal was …": nobody reports it, but somebody is spoken of.
@@ -204,7 +205,7 @@ function version(page: Page, i: number): Term | null {
   const owner = page.cast.at(i - 2);
   if (owner === null) return null;
   const s = doc.sentenceOf(i);
-  const times = ctx.times.filter((t) => t.start >= doc.end(i) && t.end <= s.end);
+  const times = timesFrom(page, doc.end(i), s.end).filter((t) => t.end <= s.end);
   const end = times.find((t) => t.kind === 'deadline')?.date ?? null;
   const start = times.find((t) => t.kind === 'start')?.startDate ?? null;
   const length = times.find((t) => t.kind === 'duration');
@@ -256,14 +257,20 @@ function voiceOf(
     : { names: [voice.name, ...voice.sides], speaker: voice.name };
 }
 
+/** Times that begin between two offsets, the second exclusive, in text order. */
+function timesFrom(page: Page, from: number, to: number): readonly TimeExpression[] {
+  const { times } = page.ctx;
+  return times.slice(firstFrom(times, from), firstFrom(times, to));
+}
+
 function timeAfter(page: Page, token: number, reach: number): TimeExpression | null {
-  const { doc, ctx } = page;
+  const { doc } = page;
   const s = doc.sentenceOf(token);
   let to = Math.min(s.last, token + reach);
   while (to < s.last && isQuoteMark(doc, to)) to++;
   return (
-    ctx.times.find(
-      (t) => t.start >= doc.start(token) && t.start <= doc.end(to) && t.end <= s.end && t.kind !== 'duration',
+    timesFrom(page, doc.start(token), doc.end(to) + 1).find(
+      (t) => t.end <= s.end && t.kind !== 'duration',
     ) ?? null
   );
 }

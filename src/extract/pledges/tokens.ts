@@ -12,10 +12,19 @@ import {
 
 /** Questions about neighbouring words, answered from the words alone: they hold where the parse does not. */
 
+const BREAKS = /^[.;:!?—–()…]+$/;
+const QUOTES = /^["“”'‘’«»„`]+$/;
+
+/** Latin letters and digits, with which no mark begins: a cheap look before a pattern. */
+function isLetterOrDigit(c: number): boolean {
+  return (c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57);
+}
+
 /** Whether token i is a mark that parts clauses. A dash inside a word ("cease-fire") is none. */
 export function isBreak(doc: Doc, i: number): boolean {
   const w = doc.word(i);
-  if (/^[.;:!?—–()…]+$/.test(w)) return true;
+  if (isLetterOrDigit(w.charCodeAt(0))) return false;
+  if (BREAKS.test(w)) return true;
   return w === '-' && !(joined(doc, i - 1) && joined(doc, i));
 }
 
@@ -25,7 +34,8 @@ export function joined(doc: Doc, i: number): boolean {
 }
 
 export function isQuoteMark(doc: Doc, i: number): boolean {
-  return /^["“”'‘’«»„`]+$/.test(doc.word(i));
+  const w = doc.word(i);
+  return !isLetterOrDigit(w.charCodeAt(0)) && QUOTES.test(w);
 }
 
 /** Whether token i opens a clause that is not part of what stood before it. */

@@ -1,6 +1,6 @@
 import type { Context } from '../context.js';
 import { type SpeechAct, speechAt } from '../speech/index.js';
-import { isMouthpiece } from './actors.js';
+import { isMouthpiece, persons } from './actors.js';
 
 /** Who tells of a pledge: the innermost speaker whose words hold it. */
 export interface Voice {
@@ -73,5 +73,5 @@ function goesOn(ctx: Context, speech: readonly SpeechAct[], offset: number): Spe
 }
 
 function isNamedPerson(ctx: Context, name: string): boolean {
-  return ctx.actors.some((a) => a.kind === 'person' && a.name === name);
+  return persons(ctx).has(name);
 }

@@ -3,6 +3,7 @@ import { type Doc, firstChild, type Quotation } from '../../language/index.js';
 import type { Span } from '../../model/index.js';
 import type { Context } from '../context.js';
 import { once } from '../once.js';
+import { firstFrom } from '../order.js';
 import { FINITE } from '../words/speech-adjuncts.js';
 
 /** A stretch of tokens of one sentence that the rules look at together, both ends inclusive. */
@@ -68,7 +69,7 @@ function layOut(ctx: Context): Scene {
     actorsIn: (first, last) => {
       const out: ActorMention[] = [];
       if (first > last) return out;
-      for (let n = from(ctx.actors, doc.start(first)); n < ctx.actors.length; n++) {
+      for (let n = firstFrom(ctx.actors, doc.start(first)); n < ctx.actors.length; n++) {
         const m = ctx.actors[n]!;
         if (m.start >= doc.end(last)) break;
         if (m.end <= doc.end(last)) out.push(m);
@@ -79,18 +80,6 @@ function layOut(ctx: Context): Scene {
     timeStart: (i) => timeFirst[i]!,
     timeEnd: (i) => timeLast[i]!,
   };
-}
-
-/** Index of the first mention that starts at or after `offset`; mentions stand in text order. */
-function from(actors: readonly ActorMention[], offset: number): number {
-  let lo = 0;
-  let hi = actors.length;
-  while (lo < hi) {
-    const mid = (lo + hi) >> 1;
-    if (actors[mid]!.start < offset) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }
 
 /** Whether token i is a finite verb or auxiliary. Without tags: an auxiliary, or a small-letter word in -ed. */

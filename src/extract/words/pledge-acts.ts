@@ -12,6 +12,9 @@ export const ACT_CUES = list(`
   is, are, was, were, will, would, terms
 `);
 
+/** Words right before a deed, beside auxiliaries of the future and adverbs. */
+export const BEFORE_ACT: ReadonlySet<string> = new Set([...list('to be and or not only also further never'), ',']);
+
 export const NO_ACTS = list(`
   meet, talk, discuss, negotiate, consider, respond, retaliate, avenge, fight, defend, continue, resume, work, cooperate, speak, say,
   tell, visit, attend, travel, convene, begin, start, launch, destroy, crush, win, defeat, support, help, buy, try, attempt, vote,

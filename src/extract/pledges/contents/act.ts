@@ -1,27 +1,18 @@
 import type { Doc } from '../../../language/index.js';
-import { ACT_CUES, NO_ACTS } from '../../words/pledge-acts.js';
+import { once } from '../../once.js';
+import { ACT_CUES, BEFORE_ACT, NO_ACTS } from '../../words/pledge-acts.js';
 import { FUTURE_AUX, NOT_WORDS } from '../../words/pledge-grammar.js';
 import type { Finder } from '../content.js';
 import { isBreak, type Lead, leadOf } from '../tokens.js';
 import { frames, violence } from '../words.js';
 
-/** Sentences that speak of a word given or of a deal's terms, by their first token. */
-const cued = new WeakMap<Doc, Map<number, boolean>>();
-
-function hasCue(doc: Doc, i: number): boolean {
-  let known = cued.get(doc);
-  if (known === undefined) {
-    known = new Map();
-    cued.set(doc, known);
-  }
-  const s = doc.sentenceOf(i);
-  const before = known.get(s.first);
-  if (before !== undefined) return before;
-  let found = false;
-  for (let k = s.first; k <= s.last && !found; k++) found = ACT_CUES.has(doc.lower(k));
-  known.set(s.first, found);
-  return found;
-}
+/** Whether a sentence, by its index, speaks of a word given or of a deal's terms. */
+const cued = once((doc: Doc) =>
+  doc.sentences.map((s) => {
+    for (let k = s.first; k <= s.last; k++) if (ACT_CUES.has(doc.lower(k))) return true;
+    return false;
+  }),
+);
 
 /**
  * Any other deed that a word is given on: "undertook to clear mines", "shall restore essential services", "to refrain from looting". It
@@ -29,13 +20,8 @@ function hasCue(doc: Doc, i: number): boolean {
  */
 export const anyAct: Finder = (doc, i) => {
   const before = i > 0 ? doc.lower(i - 1) : '';
-  if (
-    !/^(?:to|be|and|or|,|not|only|also|further|never)$/.test(before) &&
-    !FUTURE_AUX.has(before) &&
-    !/ly$/.test(before)
-  )
-    return null;
-  if (!hasCue(doc, i)) return null;
+  if (!BEFORE_ACT.has(before) && !FUTURE_AUX.has(before) && !before.endsWith('ly')) return null;
+  if (!cued(doc)[doc.sentenceOf(i).index]) return null;
   const told = leadOf(doc, i);
   const listed = told.form === 'bare' && /^(?:and|or|,)$/.test(before);
   if (told.form !== 'future' && told.form !== 'infinitive' && !listed) return null;

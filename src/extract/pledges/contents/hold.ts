@@ -30,6 +30,9 @@ export const holdVerb: Finder = (doc, i) => {
   };
 };
 
+/** The words that `notViolence` starts from. */
+export const NOT_VIOLENCE_STARTS: Iterable<string> = [...NOT_WORDS, 'neither'];
+
 /** "not to strike", "will not fire on", "won't launch attacks"; not "did not strike". */
 export const notViolence: Finder = (doc, i) => {
   if (doc.lower(i) === 'neither') return neitherViolence(doc, i);
