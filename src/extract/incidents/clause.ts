@@ -9,6 +9,9 @@ import type { Scene } from './scene.js';
 /** A mark that always parts clauses. */
 export function isMark(scene: Scene, k: number): boolean {
   const w = scene.doc.word(k);
+  const c = w.charCodeAt(0);
+  // No mark begins with a Latin letter or a digit: a cheap look before the pattern.
+  if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 44) return false;
   if (/^(?:;|:|—|\(|\)|[.!?…]+|•|▪)$/.test(w)) return true;
   return (w === '–' || w === '-' || w === '--') && !touches(scene, k - 1) && !touches(scene, k);
 }

@@ -26,6 +26,11 @@ export class Phrases<T> {
       list.sort((a, b) => b.words.length - a.words.length);
   }
 
+  /** The words that an entry can begin with. */
+  firstWords(): Iterable<string> {
+    return this.byFirst.keys();
+  }
+
   /** The longest entry that starts at token i and ends at or before `limit`. */
   at(doc: Doc, i: number, limit: number = doc.size - 1): Hit<T> | null {
     const candidates = this.byFirst.get(doc.lower(i));

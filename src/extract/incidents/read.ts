@@ -74,19 +74,23 @@ function timedBefore(scene: Scene, t: Told, borrowed: (x: TimeExpression) => Whe
     : { ...t, when: whenOf(scene, last, borrowed), shared: true };
 }
 
+/** Verbs of violence and words for its victims, which touch a sentence by themselves. */
+const TOUCHING: ReadonlySet<string> = new Set([
+  ...CASUALTIES.keys(),
+  ...[...VERBS]
+    .filter(([, v]) => (v.needs === '' || v.needs.startsWith('+') || STRONG.has(v.cls)) && v.cls !== 'record')
+    .map(([form]) => form),
+]);
+/** Words with which the name of an event or of a weapon can begin. */
+const NAMING: ReadonlySet<string> = new Set([...NOUNS.firstWords(), ...WEAPON_NAMES.firstWords()]);
+
 /** Whether a sentence holds a word of violence at all: only then is it tagged and parsed. */
 function touched(scene: Scene, s: Sentence): boolean {
   const { doc } = scene;
   for (let i = s.first; i <= s.last; i++) {
     const w = doc.lower(i);
-    const verb = VERBS.get(w);
-    if (
-      verb !== undefined &&
-      (verb.needs === '' || verb.needs.startsWith('+') || STRONG.has(verb.cls)) &&
-      verb.cls !== 'record'
-    )
-      return true;
-    if (CASUALTIES.has(w) || NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null) return true;
+    if (TOUCHING.has(w)) return true;
+    if (NAMING.has(w) && (NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null)) return true;
   }
   return false;
 }

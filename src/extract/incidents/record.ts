@@ -6,6 +6,9 @@ import { effectOf } from './effect.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
 
+/** The acts of drafts whose record was made: what one goes on from stands before it, so that no chain is walked twice. */
+const ACTS = new WeakMap<Draft, Incident['act']>();
+
 /** The record of a finished draft. */
 export function recordOf(scene: Scene, d: Draft): Found<Incident> {
   const units = d.told.map((t) => t.unit);
@@ -20,8 +23,9 @@ export function recordOf(scene: Scene, d: Draft): Found<Incident> {
     act === 'attack' &&
     d.follows !== null &&
     units.every((u) => u.sights.every((x) => x.cls === 'damage' || x.nought))
-      ? recordOf(scene, d.follows).act
+      ? (ACTS.get(d.follows) ?? recordOf(scene, d.follows).act)
       : act;
+  ACTS.set(d, carried);
   const effect = effectOf(units, d.counts, d.targets);
   return {
     spans: spansOf(scene, units),

@@ -25,7 +25,8 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
   const scope = readScope(ctx, content, content.first, scopeLast, inCondition);
   // "if Russia does not strike Ukraine's grid, Ukraine will not strike Russia's": the condition names what both spare.
   const targets =
-    scope.targets.length > 0 || !/['’]s$/.test(ctx.text.slice(Math.max(0, ctx.doc.end(phrase) - 2), ctx.doc.end(phrase)))
+    scope.targets.length > 0 ||
+    !/['’]s$/.test(ctx.text.slice(Math.max(0, ctx.doc.end(phrase) - 2), ctx.doc.end(phrase)))
       ? scope.targets
       : conditions.flatMap((c) => targetsIn(ctx.doc, c.first, c.last));
   const when = readWhen(ctx, content, first, Math.max(phrase, behind), d.statuses, d.declared);

@@ -10,7 +10,14 @@ import { compose } from './compose.js';
 import type { Content, Finder } from './content.js';
 import { anyAct } from './contents/act.js';
 import { deed } from './contents/deed.js';
-import { holdIdiom, holdVerb, NOT_VIOLENCE_STARTS, notViolence, pauseNoun, violenceStops } from './contents/hold.js';
+import {
+  holdIdiom,
+  holdVerb,
+  NOT_VIOLENCE_STARTS,
+  notViolence,
+  pauseNoun,
+  violenceStops,
+} from './contents/hold.js';
 import { dealNoun, observeVerb, truceNoun } from './contents/truce.js';
 import { type Setting, settingOf } from './decide.js';
 import { isAboutArms } from './domain.js';

@@ -269,9 +269,8 @@ function timeAfter(page: Page, token: number, reach: number): TimeExpression | n
   let to = Math.min(s.last, token + reach);
   while (to < s.last && isQuoteMark(doc, to)) to++;
   return (
-    timesFrom(page, doc.start(token), doc.end(to) + 1).find(
-      (t) => t.end <= s.end && t.kind !== 'duration',
-    ) ?? null
+    timesFrom(page, doc.start(token), doc.end(to) + 1).find((t) => t.end <= s.end && t.kind !== 'duration') ??
+    null
   );
 }
 

@@ -11,15 +11,20 @@ import type { Taken } from './holder.js';
 import { ACCUSING_STARTS, readAccusation } from './rules/accusation.js';
 import { ACCUSATION_NOUNS, readAccusationNoun } from './rules/accusations.js';
 import { ANSWERING, readAnswer } from './rules/answer.js';
-import { TIED_STARTS, readConditional, readTied } from './rules/conditional.js';
+import { readConditional, readTied, TIED_STARTS } from './rules/conditional.js';
 import { COUNTING_STARTS, readCounting } from './rules/counting.js';
 import { KEEPING_STARTS, readBreachNoun, readKeeping } from './rules/keeping.js';
-import { STANCE_ADJECTIVE_STARTS, STANCE_NOUN_STARTS, readStanceAdjective, readStanceNoun } from './rules/nominal.js';
+import {
+  readStanceAdjective,
+  readStanceNoun,
+  STANCE_ADJECTIVE_STARTS,
+  STANCE_NOUN_STARTS,
+} from './rules/nominal.js';
 import { readSaid } from './rules/said.js';
-import { NO_COMMENT_NOUNS, SILENCE_STARTS, readNoComment, readSilence } from './rules/silence.js';
+import { NO_COMMENT_NOUNS, readNoComment, readSilence, SILENCE_STARTS } from './rules/silence.js';
 import { readTurn } from './rules/turns.js';
-import { VERB_STARTS, readVerb } from './rules/verbs.js';
-import { REFUSED_STARTS, WILLING_STARTS, readRefused, readWilling } from './rules/willing.js';
+import { readVerb, VERB_STARTS } from './rules/verbs.js';
+import { REFUSED_STARTS, readRefused, readWilling, WILLING_STARTS } from './rules/willing.js';
 import type { Stage } from './stage.js';
 
 /** Rules that start from a word anywhere, in the order in which they may claim it. */

@@ -13,7 +13,10 @@ export const ACT_CUES = list(`
 `);
 
 /** Words right before a deed, beside auxiliaries of the future and adverbs. */
-export const BEFORE_ACT: ReadonlySet<string> = new Set([...list('to be and or not only also further never'), ',']);
+export const BEFORE_ACT: ReadonlySet<string> = new Set([
+  ...list('to be and or not only also further never'),
+  ',',
+]);
 
 export const NO_ACTS = list(`
   meet, talk, discuss, negotiate, consider, respond, retaliate, avenge, fight, defend, continue, resume, work, cooperate, speak, say,

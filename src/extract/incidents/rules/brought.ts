@@ -1,12 +1,16 @@
+import { list } from '../../../model/words.js';
 import { clauseStart } from '../clause.js';
 import { weaponsIn } from '../near.js';
 import { type Rule, sight } from '../sight.js';
+
+/** The words that `brought` starts from. */
+export const BROUGHT_STARTS = list('came brought saw');
 
 /** "The night to January 28 brought one Iskander-M and 146 drones", "the night saw 40 missiles". */
 export const brought: Rule = (scene, s, i) => {
   const { doc } = scene;
   if (doc.lower(i) === 'came') return cameWith(scene, s, i);
-  if (!/^(?:brought|saw)$/.test(doc.lower(i))) return null;
+  if (!BROUGHT_STARTS.has(doc.lower(i))) return null;
   const start = clauseStart(scene, i, s);
   const times = scene.timesIn(start, i - 1).filter((t) => t.kind === 'interval');
   const next = /^(?:one|night|day)$/.test(doc.lower(Math.max(start, i - 1)));

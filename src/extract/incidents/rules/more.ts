@@ -1,13 +1,17 @@
+import { list } from '../../../model/words.js';
 import { REMAINS } from '../../words/incident-context.js';
 import { PLACE_PREPS } from '../lexicon.js';
 import { weaponsIn } from '../near.js';
 import { type Rule, sight } from '../sight.js';
 
+/** The words that `aimed` and `ofThem` start from. */
+export const AIMED_STARTS = list('aimed directed');
+export const OF_THEM_STARTS = list('of number figure total');
+
 /** What a later sentence adds: "The attack was aimed mainly at Kyiv", "most of them in the direction of Kyiv". */
 export const aimed: Rule = (scene, s, i) => {
   const { doc } = scene;
-  if (!/^(?:aimed|directed)$/.test(doc.lower(i)) || !/^(?:was|were|been)$/.test(before(scene, i, s.first)))
-    return null;
+  if (!AIMED_STARTS.has(doc.lower(i)) || !/^(?:was|were|been)$/.test(before(scene, i, s.first))) return null;
   const at = scene.placesIn(i + 1, Math.min(s.last, i + 5));
   if (at.length === 0 || PLACE_PREPS.at(doc, i + 1) === null) {
     if (!(at.length > 0 && /^(?:mainly|mostly|primarily|chiefly|at)$/.test(doc.lower(i + 1)))) return null;

@@ -1,3 +1,4 @@
+import { list } from '../../../model/words.js';
 import { clauseStart } from '../clause.js';
 import { standOf } from '../fact.js';
 import { UNREAL_NOUN, VERBS } from '../lexicon.js';
@@ -5,7 +6,10 @@ import { eventsIn, weaponsIn } from '../near.js';
 import { type Rule, sight } from '../sight.js';
 
 /** Verbs of saying that make an event known: "shelling was reported", "explosions were heard". */
-const KNOWN = /^(?:reported|heard|recorded|registered|observed|witnessed|felt|seen|carried)$/;
+const KNOWN = list('reported heard recorded registered observed witnessed felt seen carried');
+
+/** The words that `occur` starts from, beside the verbs of occurring. */
+export const OCCUR_STARTS: Iterable<string> = [...KNOWN, ...list('broke broken gone were was been')];
 
 /** "clashes broke out around Bhamo", "explosions were heard in Kyiv", "an attack took place", "shelling was reported from". */
 export const occur: Rule = (scene, s, i) => {
@@ -14,7 +18,7 @@ export const occur: Rule = (scene, s, i) => {
   const entry = VERBS.get(w);
   const out = (w === 'broke' || w === 'broken') && doc.lower(Math.min(s.last, i + 1)) === 'out';
   const on = w === 'gone' && doc.lower(Math.min(s.last, i + 1)) === 'on';
-  const known = KNOWN.test(w) && i > s.first;
+  const known = KNOWN.has(w) && i > s.first;
   const taken =
     (entry?.base !== 'take' || doc.lower(Math.min(s.last, i + 1)) === 'place') && entry?.base !== 'hear';
   const been = w === 'been' && doc.lower(Math.max(s.first, i - 2)) === 'there';
