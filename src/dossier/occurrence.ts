@@ -1,4 +1,4 @@
-import type { Counts, Occurrence, PlaceRef, Source, TableIncident } from '../model/index.js';
+import type { Counts, FuzzyInterval, Occurrence, PlaceRef, Source, TableIncident } from '../model/index.js';
 import { parseIso, somewhereIn } from '../time/index.js';
 import type { ReadReport } from './input.js';
 import type { Places } from './places.js';
@@ -7,11 +7,25 @@ import { sourceOf } from './source.js';
 /** The occurrences of a report's incidents; an incident without any time cannot be placed and is left out. */
 export function fromReport({ report, records, sides }: ReadReport, world: Places): Occurrence[] {
   return records.incidents.flatMap((incident, n) => {
-    const time = incident.time ?? spanOfDays(incident.from, incident.to, report.timezone);
-    if (time === null) return [];
+    const told = incident.time ?? spanOfDays(incident.from, incident.to, report.timezone);
+    if (told === null) return [];
+    const time = overBy(told, report.published, report.timezone);
     const source = sourceOf(report, incident, incident.reported_by, sides);
     return atEachPlace({ ...incident, id: `${report.id.slice(0, 12)}:incident:${n}`, time }, source, world);
   });
+}
+
+/** What a report tells was over when it was published; a date without an hour says nothing of that. */
+function overBy(time: FuzzyInterval, published: string | null, zone: string): FuzzyInterval {
+  const told = published?.includes('T') ? parseIso(published, zone).endMax : null;
+  if (told === null || (time.startMin !== null && time.startMin >= told)) return time;
+  const cap = (n: number | null) => (n === null ? null : Math.min(n, told));
+  return {
+    startMin: time.startMin,
+    startMax: cap(time.startMax),
+    endMin: cap(time.endMin),
+    endMax: time.endMax === null ? told : Math.min(time.endMax, told),
+  };
 }
 
 /** The occurrences of a table's row. */

@@ -20,6 +20,11 @@ const COVERS: Readonly<Record<PledgeAct, (act: IncidentAct) => Kleene>> = {
   other: () => 'maybe',
 };
 
+/** Whether an act that is held back covers an incident's. */
+export function coversAct(pledged: PledgeAct, done: IncidentAct): Kleene {
+  return COVERS[pledged](done);
+}
+
 /** Whether a pledge is to hold back from something; one to do something is not judged by incidents. */
 export function holdsBack(act: PledgeAct): boolean {
   return act !== 'withdraw' && act !== 'release' && act !== 'access';
@@ -27,7 +32,7 @@ export function holdsBack(act: PledgeAct): boolean {
 
 /** Whether the occurrence is of the kind held back, and went as far as the reading's `counts` asks. */
 export function matchAct(reading: Reading, occurrence: Occurrence): Answer {
-  const kind = COVERS[reading.act](occurrence.act);
+  const kind = coversAct(reading.act, occurrence.act);
   if (kind === 'no') return { value: 'no', reason: `${occurrence.act} is not what was held back` };
   const reached = reaches(reading, occurrence);
   const value = both(kind, reached.value);

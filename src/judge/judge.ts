@@ -8,10 +8,13 @@ import type {
   Verdict,
   VerdictKind,
 } from '../model/index.js';
-import { HoldfireError } from '../model/index.js';
+import { parseIso } from '../time/index.js';
+import { betweenOf } from './between.js';
+import { withoutIdleClocks } from './idle-clocks.js';
 import { lines } from './lines.js';
 import { implicants, pivotalSets } from './pivotal.js';
 import { readings } from './readings.js';
+import { spread } from './spread.js';
 import { inTimeOrder, judgeReading } from './verdict.js';
 
 /** What a judgement is asked for. */
@@ -41,8 +44,10 @@ export function judge(
     now: instantOf(question.asOf),
     places,
   };
-  const all = readings(dossier, places);
-  const verdicts = all.slice(0, MOST_READINGS).map((reading) => judgeReading(reading, evidence));
+  const all = readings(dossier, places, betweenOf(evidence.occurrences, coverage, evidence.now, places));
+  const verdicts = withoutIdleClocks(
+    spread(all, MOST_READINGS).map((reading) => judgeReading(reading, evidence)),
+  );
   const used = new Set(
     verdicts.flatMap((v) => [...v.matches, ...v.near_misses.map((n) => n.match)].map((m) => m.occurrence)),
   );
@@ -57,19 +62,15 @@ export function judge(
     pivotal: pivotalSets(verdicts),
     implicants: implicants(verdicts),
     exact: all.length <= MOST_READINGS,
-    readings: all.length,
+    readings: all.length > MOST_READINGS ? all.length : verdicts.length,
     occurrences: evidence.occurrences.filter((o) => used.has(o.id)),
   };
 }
 
+/** A day asked about is asked about at its end (UTC). Throws `bad-date`. */
 function instantOf(asOf: string): number {
-  const instant = Date.parse(asOf);
-  if (!Number.isNaN(instant)) return instant;
-  throw new HoldfireError(
-    'bad-date',
-    `"${asOf}" is not a date.`,
-    'Write it as ISO 8601 does: 2026-02-01 or 2026-02-01T18:00Z.',
-  );
+  const { startMin, endMax } = parseIso(asOf, 'UTC');
+  return asOf.includes('T') || asOf.includes(' ') ? startMin! : endMax! - 1;
 }
 
 /** "broken under 14 of 16 readings, possibly broken under 2". */

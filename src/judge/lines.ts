@@ -2,7 +2,7 @@ import type { Choice, FuzzyInterval, Line, Match, TermName, Verdict, VerdictKind
 import { groupBy } from './group.js';
 
 /** The terms by which lines are split, in the order that decides between equal gains. */
-const SPLIT: readonly Exclude<TermName, 'counts'>[] = ['scope', 'start', 'end'];
+const SPLIT: readonly Exclude<TermName, 'counts'>[] = ['scope', 'zone', 'start', 'end'];
 
 /**
  * Each version's readings as few lines: split only where the split separates verdicts (docs/semantics.md, "Lines").

@@ -56,5 +56,5 @@ export const places: Places = {
   },
   capitalOf: (r) => (r.name === 'Ard' ? ref('Arden') : null),
   namesakeRegion: (r) => (r.name === 'Castor' ? ref('Castor Province') : null),
-  timezone: (r) => (r.country === 'Brume' ? 'Asia/Tokyo' : 'UTC'),
+  timezone: (r) => (r.country === 'Castor' ? 'Asia/Tokyo' : 'UTC'),
 };

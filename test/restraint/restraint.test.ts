@@ -16,7 +16,7 @@ const night = (date: string, launched: number) =>
     time: nightEnding(date, 'Europe/Kyiv'),
     counts: { launched: { min: launched, max: launched } },
   });
-const told = report('2026-01-29T19:00:00+02:00', {
+const told = report('2026-02-01T19:00:00+02:00', {
   pledges: [pledge({ voiced_by: ['X'], basis: 'claimed', toward: ['Ukraine'] })],
   incidents: [
     night('2026-01-29', 105),
