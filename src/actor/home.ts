@@ -51,7 +51,8 @@ export function homes(all: readonly Draft[], countries: Countries): Home {
       const attacked = armed ? (spoken(countries.dateline) ?? spoken(countries.most)) : null;
       for (let k = before.length - 1; k >= 0 && before.length - k < REACH; k--) {
         const b = before[k]!;
-        if (!TELLING.has(b.rule) || b.kind === 'group' || b.sides.length !== 1) continue;
+        const capital = b.rule === 'capital-as-state' && /ministry/.test(word);
+        if (!(TELLING.has(b.rule) || capital) || b.kind === 'group' || b.sides.length !== 1) continue;
         if (armed && b.kind !== 'force' && b.kind !== 'state') continue;
         if (b.rule === 'troops' && attacked !== null && b.sides[0] !== attacked) continue;
         if (stateNamed(b.sides[0]!) !== undefined) return b.sides[0]!;

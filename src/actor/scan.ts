@@ -87,7 +87,7 @@ function mentionsAt(walk: Walk, i: number): Draft[] {
     if (known !== null) return [known];
   }
   if (cap) {
-    const named = sourceBody(view, lex, i, ground.isPlace);
+    const named = sourceBody(view, lex, persons, i, ground.isPlace);
     if (named !== null) return [named];
   }
   const pro = pronoun(view, lex, i);

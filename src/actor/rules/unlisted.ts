@@ -142,13 +142,16 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
   const owner = lex.proper.find(view, i);
   const sides =
     owner !== null && owner.last < last && owner.entries[0]!.type !== 'person' ? owner.entries[0]!.sides : [];
+  // "the 4th Infantry Division": its number belongs to the name.
+  const first =
+    kind === 'force' && /^\d+(?:st|nd|rd|th)$/.test(view.at(i - 1)) && view.together(i - 1, i) ? i - 1 : i;
   const name = view
-    .text(i, last)
+    .text(first, last)
     .replace(/^(\S+?)['’]s /, (m, w: string) =>
       owner?.entries[0]?.adjective ? `${owner.entries[0].adjective} ` : m || w,
     );
   return draft({
-    first: i,
+    first,
     last,
     kind,
     name,
@@ -165,9 +168,16 @@ function owns(view: View, lex: Lexicon, i: number, k: number): boolean {
 }
 
 /** A single capitalised name behind "according to" that is neither place nor person: a body ("according to Ecopetrol"). */
-export function sourceBody(view: View, lex: Lexicon, i: number, isPlace: IsPlace): Draft | null {
+export function sourceBody(
+  view: View,
+  lex: Lexicon,
+  persons: Persons,
+  i: number,
+  isPlace: IsPlace,
+): Draft | null {
   if (view.at(i - 1) !== 'to' || view.at(i - 2) !== 'according') return null;
   if (isPlace(i, i) || view.is(i, FLAG.notName) || lex.heads.find(view, i) !== null) return null;
+  if (persons.surname([view.at(i)]) !== null) return null;
   return draft({
     first: i,
     last: i,

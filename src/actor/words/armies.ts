@@ -7,7 +7,7 @@ export const WHOLE_ARMY = list(
 
 /** Words too wide to belong to a state by default: they point back to a body or to nothing. From public knowledge. */
 export const WIDE_BODIES = list(
-  'group, organisation, organization, agency, movement, party, faction, mission, office, ministry, coalition, alliance, body, union, patrol, team, headquarters, embassy, delegation, newspaper, council, committee',
+  'group, organisation, organization, agency, movement, party, faction, mission, office, coalition, alliance, body, union, patrol, team, headquarters, embassy, delegation, newspaper, council, committee',
 );
 
 /** Kinds of fighters that are many groups at once, never one named before. From public knowledge. */

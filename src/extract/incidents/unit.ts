@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/index.js';
+import { datelineEnd } from '../dateline.js';
 import { CLAUSE_LINKS } from '../words/incident-links.js';
 import { isMark, isSaying, verbAhead } from './clause.js';
 import { CASUALTIES } from './lexicon.js';
@@ -118,19 +119,7 @@ export function bodyStart(scene: Scene, s: Sentence): number {
   while (first < s.last && BULLET.test(doc.word(first))) first++;
   const opens = first === 0 || scene.line(first) !== scene.line(Math.max(0, first - 1));
   if (!opens) return first;
-  for (let k = first; k <= Math.min(s.last - 1, first + 16); k++) {
-    const w = doc.word(k);
-    if (
-      (w === '—' || w === '–' || w === '--' || w === '-') &&
-      doc.end(k - 1) < doc.start(k) &&
-      doc.end(k) < doc.start(k + 1)
-    ) {
-      const caps = /^\p{Lu}[\p{Lu}\p{M}.'’-]+$/u.test(doc.word(first)) || scene.placeAt(first) !== null;
-      return caps ? k + 1 : first;
-    }
-    if (/^(?:said|was|were|has|have|had|is)$/.test(doc.lower(k))) break;
-  }
-  return first;
+  return datelineEnd(scene.ctx, first, s.last);
 }
 
 function trim(scene: Scene, u: Unit): Unit {

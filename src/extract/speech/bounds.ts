@@ -13,9 +13,16 @@ export function skipAdjuncts(scene: Scene, first: number, limit: number): number
     const w = doc.lower(k);
     if (scene.timeStart(k) === k) k = scene.timeEnd(k) + 1;
     else if (AFTER_VERB.has(w) || isAdverb(w)) k = phraseEnd(scene, k + 1, limit);
+    else if (w === '(' && k > first) k = pastBracket(scene, k, limit);
     else break;
   }
   return k;
+}
+
+/** First token past a short bracket: "in Havana (Cuba) | that …". */
+function pastBracket(scene: Scene, k: number, limit: number): number {
+  for (let at = k + 1; at <= Math.min(limit, k + 8); at++) if (scene.doc.word(at) === ')') return at + 1;
+  return limit + 1;
 }
 
 /** First token past the noun phrase that begins at k: a determiner, pronoun, finite verb or stop ends it. */
@@ -111,6 +118,7 @@ export function contentEnd(
       const participle = cueAt(doc, next === 'while' || next === 'and' ? k + 2 : k + 1);
       if (participle !== null && participle.form === 'ing') return k - 1;
       if (JOINERS.has(next) && opensReporting(scene, k + 2, limit)) return k - 1;
+      if (closingTag(scene, k + 1, limit)) return k - 1;
       if (
         clause >= 0 &&
         !isUnder(doc, k + 1, clause) &&
@@ -171,6 +179,24 @@ function complementOf(scene: Scene, cueToken: number, start: number): number {
 /** A parse that comes back to the clause later has not left it. */
 function stillUnder(scene: Scene, from: number, clause: number, limit: number): boolean {
   for (let k = from; k <= Math.min(limit, from + 40); k++) if (isUnder(scene.doc, k, clause)) return true;
+  return false;
+}
+
+/** ", the agency reported (on Sunday)." at the sentence's end: who tells the whole of it. */
+function closingTag(scene: Scene, k: number, limit: number): boolean {
+  const { doc } = scene;
+  for (let i = k; i <= Math.min(limit, k + 10); i++) {
+    const w = doc.lower(i);
+    if (/^[,;:]$/.test(w) || isMark(doc, i) || JOINERS.has(w)) return false;
+    const c = cueAt(doc, i);
+    if (c === null || c.passive || !c.frames.has('tag') || (c.form !== 'past' && c.form !== 's')) continue;
+    if (c.group <= k || clauseStart(scene, k, c.group - 1) !== k || hasFinite(doc, k, c.group - 1))
+      return false;
+    return (
+      !/\p{L}/u.test(doc.text.slice(doc.end(c.last), doc.end(limit))) ||
+      skipAdjuncts(scene, c.last + 1, limit) > limit
+    );
+  }
   return false;
 }
 

@@ -13,13 +13,19 @@ export function possessive(doc: Doc, m: ActorMention): boolean {
   return after >= 0 && doc.start(after) === m.end && /^(?:'s|’s|'|’)$/.test(doc.word(after));
 }
 
+/** The hyphen of one word: "left-wing". */
+function hyphen(doc: Doc, i: number): boolean {
+  return i > 0 && i + 1 < doc.size && doc.end(i - 1) === doc.start(i) && doc.end(i) === doc.start(i + 1);
+}
+
 /** First token of the noun phrase that ends at e: after the nearest stop, clause opener or finite verb. */
 export function clauseStart(scene: Scene, from: number, e: number): number {
   const { doc } = scene;
   let a = e;
   while (a > from) {
     const w = doc.lower(a - 1);
-    if (/^(?:[,;:()–—•]|--|-|\.\.\.|…|[.?!])$/.test(w) || isMark(doc, a - 1)) break;
+    if (/^(?:[,;:()–—•]|--|-|\.\.\.|…|[.?!])$/.test(w) && !(w === '-' && hyphen(doc, a - 1))) break;
+    if (isMark(doc, a - 1) || (w === 'to' && doc.lower(a - 2) === 'according')) break;
     const inMention = scene.actorAt(a - 1) !== null && scene.actorAt(a - 1) === scene.actorAt(a);
     if (!inMention && CLAUSE_OPENERS.has(w)) {
       if ((w === 'and' || w === 'or' || w === 'nor') && joinsNouns(scene, from, a - 1)) {

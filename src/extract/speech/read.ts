@@ -1,4 +1,6 @@
+import type { Sentence } from '../../language/index.js';
 import type { Context } from '../context.js';
+import { datelineEnd } from '../dateline.js';
 import type { Draft, SpeechAct } from './act.js';
 import { CUE_STARTS, cueAt } from './cues.js';
 import { readAccording } from './rules/according.js';
@@ -33,9 +35,17 @@ export function readSpeech(ctx: Context): SpeechAct[] {
       const joined = joinSplit(scene, hit.act, found, quote);
       if (!joined) found.push(hit.act);
     }
-    readSentence(scene, s, spoken, found, within);
+    readSentence(scene, { first: bodyOf(scene, s), last: s.last }, spoken, found, within);
   }
   return settle([...found, ...within]);
+}
+
+/** First token of the sentence past the dateline that opens its line. */
+function bodyOf(scene: Scene, s: Sentence): number {
+  const { text } = scene.ctx;
+  let line = s.start - 1;
+  while (line >= 0 && /[^\S\n]/.test(text.charAt(line))) line--;
+  return line < 0 || text.charAt(line) === '\n' ? datelineEnd(scene.ctx, s.first, s.last) : s.first;
 }
 
 /** `"A," he said, "b."`: one statement in two pieces. */

@@ -115,5 +115,10 @@ export function spanOf(doc: Doc, first: number, last: number, keep = ''): Span |
     /^(?:[,;:.…]|–|—|-|--|\.\.\.|\)|\()$/.test(doc.word(i)) && !keep.includes(doc.word(i));
   while (a <= b && (loose(a) || doc.word(a) === '•' || /^[^\p{L}\p{N}"“‘'«„(]+$/u.test(doc.word(a)))) a++;
   while (b >= a && (loose(b) || /^[^\p{L}\p{N}"”’'»)%!?]+$/u.test(doc.word(b)))) b--;
-  return a > b ? null : { start: doc.start(a), end: doc.end(b) };
+  if (a > b) return null;
+  // "the National Liberation Army (ELN)": the bracket that was opened is closed.
+  const end = doc.end(b);
+  const cut = doc.text.slice(doc.start(a), end);
+  const closes = b < last && doc.word(b + 1) === ')' && cut.lastIndexOf('(') > cut.lastIndexOf(')');
+  return { start: doc.start(a), end: closes ? doc.end(b + 1) : end };
 }

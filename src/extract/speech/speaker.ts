@@ -23,8 +23,7 @@ export function subjectBefore(scene: Scene, cue: Cue, from: number, carried: Car
   if (e < from) return null;
   const parsed = fromParse(scene, cue, from, e, carried);
   if (parsed !== null) return parsed;
-  if (doc.lower(e) === ',' || doc.lower(e) === '–' || doc.lower(e) === '—')
-    return beforeApposition(scene, from, e, carried);
+  if (/^(?:,|–|—|--)$/.test(doc.word(e))) return beforeApposition(scene, from, e, carried);
   if (doc.word(e) === ')') {
     while (e > from && doc.word(e) !== '(') e--;
     e--;

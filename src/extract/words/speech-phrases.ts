@@ -25,14 +25,25 @@ export const SPEECH_PHRASES = table(
   ~point out |  | assert | quote that bare tag
   ~let it be known | lets,let,let,letting | assert | that bare
   ~take the view | takes,took,taken,taking | assert | that
-  ~express hope |  | assert | that
-  ~express the hope |  | assert | that
-  ~express concern |  | warn | that
-  ~express confidence |  | assert | that
-  ~express fear |  | warn | that
-  ~express fears |  | warn | that
-  ~voice hope |  | assert | that
-  ~voice concern |  | warn | that
+  ~express hope |  | assert | that bare np
+  ~express the hope |  | assert | that bare np
+  ~express concern |  | warn | that bare np
+  ~express confidence |  | assert | that bare np
+  ~express fear |  | warn | that bare np
+  ~express fears |  | warn | that bare np
+  ~voice hope |  | assert | that bare np
+  ~voice concern |  | warn | that bare np
+  ~voice confidence |  | assert | that bare np
+  ~voice optimism |  | assert | that bare np
+  ~express optimism |  | assert | that bare np
+  ~express hopes |  | assert | that bare np
+  ~express doubt |  | assert | that np
+  ~express doubts |  | assert | that np
+  ~express regret |  | assert | that np
+  ~sound the alarm |  | warn | that
+  ~leave no doubt | leaves,left,left,leaving | assert | that
+  ~issue a statement |  | assert | quote that
+  ~release a statement |  | assert | quote that
   ~raise the possibility |  | assert | that
   ~leave open the possibility | leaves,left,left,leaving | assert | that
   ~set the condition | sets,set,set,setting | demand | that

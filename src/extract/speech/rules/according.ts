@@ -1,10 +1,11 @@
-import { NOT_SOURCES } from '../../words/speech-sources.js';
+import { UNNAMED_PEOPLE } from '../../words/speech-adjuncts.js';
+import { NOT_SOURCES, TELLING } from '../../words/speech-sources.js';
 import type { Draft } from '../act.js';
 import { contentEnd } from '../bounds.js';
 import { draft } from '../draft.js';
 import { hasFinite, isFiniteVerb, type Reach, type Scene, spanOf } from '../scene.js';
 import { subjectAfter } from '../speaker.js';
-import { carriedFrom } from '../voice.js';
+import { carriedFrom, type Voice } from '../voice.js';
 import { leftStart } from './tag.js';
 
 /** "…, according to the mayor", "According to Ecopetrol, …"; `i` is the token of "according". */
@@ -15,7 +16,7 @@ export function readAccording(scene: Scene, i: number, reach: Reach, before: rea
     if (NOT_SOURCES.has(doc.lower(k)) && scene.actorAt(k) === null) return null;
   const carried = carriedFrom(before);
   const voice = subjectAfter(scene, i + 2, reach.last, carried);
-  if (voice === null) return null;
+  if (voice === null || (scene.quoteOf(i) >= 0 && !tells(scene, voice))) return null;
   const leads =
     i === reach.first ||
     /^(?:and|but|;|while)$/.test(doc.lower(i - 1)) ||
@@ -44,6 +45,16 @@ export function readAccording(scene: Scene, i: number, reach: Reach, before: rea
   )
     content.push(spanOf(doc, after, contentEnd(scene, -1, after, reach.last)));
   return draft(scene, { ...base, content, rule: 'according-to' });
+}
+
+/** Whether somebody or something that can tell is named: not "according to war conditions". */
+function tells(scene: Scene, voice: Voice): boolean {
+  const { doc } = scene;
+  if (voice.mention !== null || voice.name === 'anonymous') return true;
+  for (let k = voice.first; k <= voice.last; k++)
+    if (/^\p{Lu}/u.test(doc.word(k)) || TELLING.has(doc.lower(k)) || UNNAMED_PEOPLE.has(doc.lower(k)))
+      return true;
+  return false;
 }
 
 /** Where the words go on after a source and what stands in apposition to it. */

@@ -41,9 +41,17 @@ function carryOn(scene: Scene, f: Framed, before: readonly Draft[]): Told | null
   const s = doc.sentenceOf(open);
   if (s.index === 0) return null;
   const previous = doc.sentences[s.index - 1]!;
-  if (/\n\s*\n/.test(ctx.text.slice(previous.end, q.open)) || /\n/.test(ctx.text.slice(previous.end, q.open)))
-    return null;
   const last = before.at(-1);
+  if (/\n/.test(ctx.text.slice(previous.end, q.open))) {
+    // A paragraph of nothing but quotation goes on with whoever ended the one before.
+    if (
+      last?.speaker?.kind !== 'person' ||
+      lastToken(scene, last) < previous.first ||
+      !closesLine(f, ctx.text)
+    )
+      return null;
+    return { voice: carriedVoice(last, open, open), cue: null, rule: 'direct-next-line', carried: true };
+  }
   if (last !== undefined && last.speakerName !== '' && lastToken(scene, last) >= previous.first)
     return { voice: carriedVoice(last, open, open), cue: null, rule: 'direct-continued', carried: true };
   const person = scene
@@ -53,6 +61,12 @@ function carryOn(scene: Scene, f: Framed, before: readonly Draft[]): Told | null
   const t = doc.tokenAt(person.start);
   const voice = voiceIn(scene, t, doc.tokenAt(person.end - 1), NOBODY);
   return voice === null ? null : { voice, cue: null, rule: 'direct-after-subject', carried: true };
+}
+
+/** The quotation ends its line. */
+function closesLine(f: Framed, text: string): boolean {
+  const end = f.pieces.at(-1)!;
+  return /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(text.slice(end.end));
 }
 
 function lastToken(scene: Scene, d: Draft): number {

@@ -121,7 +121,8 @@ function bareClause(scene: Scene, cue: Cue, heard: Heard, reach: Reach): Draft |
     )
   )
     return null;
-  if (QUESTION.test(w)) return null;
+  if (QUESTION.test(w) || /^(?:after|before)$/.test(doc.lower(start + 1))) return null;
+  if (doc.lower(heard.voice.first) === 'what') return null;
   const plain = /^(?:said|says|say)$/.test(cue.text);
   if (!isClause(scene, start, reach.last) && !(plain && reach.last - start >= 3 && nounAt(scene, start)))
     return null;

@@ -95,6 +95,8 @@ function byAnswer(scene: Scene, f: Framed): Told | null {
 function byLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null {
   const { doc } = scene;
   const carried = carriedFrom(before);
+  const quoted = quoteLabel(scene, f, before);
+  if (quoted !== null) return quoted;
   let verb = f.leadFirst;
   while (verb < f.leadLast && !isFiniteVerb(doc, verb)) verb++;
   const a = clauseStart(scene, f.leadFirst, verb - 1);
@@ -103,6 +105,26 @@ function byLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null
   const { kind } = voice.mention;
   if (kind === 'state' || kind === 'collective') return null;
   return { voice, cue: null, rule: 'direct-label' };
+}
+
+/** `Quote from Zelensky: "…"`, `Quote: "…"`: a label that names its speaker, or leaves it to the line before. */
+function quoteLabel(scene: Scene, f: Framed, before: readonly Draft[]): Told | null {
+  const { doc } = scene;
+  if (!/^(?:quote|quotation)$/.test(doc.lower(f.leadFirst)) || f.leadLast - f.leadFirst > 8) return null;
+  const person = scene.actorsIn(f.leadFirst, f.leadLast).find((m) => m.kind !== 'pronoun');
+  if (person !== undefined) {
+    const t = doc.tokenAt(person.start);
+    const voice = voiceIn(scene, t, doc.tokenAt(person.end - 1), NOBODY);
+    return voice === null ? null : { voice, cue: null, rule: 'direct-label' };
+  }
+  const { last } = carriedFrom(before);
+  if (last === null) return null;
+  return {
+    voice: carriedVoice(last, f.leadFirst, f.leadFirst),
+    cue: null,
+    rule: 'direct-label',
+    carried: true,
+  };
 }
 
 function startsLine(scene: Scene, i: number): boolean {

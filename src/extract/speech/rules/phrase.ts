@@ -40,7 +40,7 @@ export function readPhrase(scene: Scene, cue: Cue, heard: Heard, reach: Reach): 
       return act(next, 'phrase', 'spoke-of');
   }
   if (has('num') && numbered(next, end)) return act(next, 'phrase', 'counted');
-  if (has('np') && cue.entry === 'speech-verbs:express') {
+  if (has('np') && /^speech-(?:verbs|phrases):express/.test(cue.entry)) {
     const first = heard.how === 'own' ? heard.voice.first : cue.first;
     return act(first, 'phrase', 'expressed');
   }

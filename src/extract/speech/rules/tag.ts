@@ -1,5 +1,5 @@
 import type { Span } from '../../../model/index.js';
-import { CLAUSE_OPENERS, FINITE, JOINERS, UNNAMED_PEOPLE } from '../../words/speech-adjuncts.js';
+import { AFTER_VERB, CLAUSE_OPENERS, FINITE, JOINERS, UNNAMED_PEOPLE } from '../../words/speech-adjuncts.js';
 import type { Draft } from '../act.js';
 import { contentEnd, skipAddressee, skipAdjuncts } from '../bounds.js';
 import { type Cue, cueAt } from '../cues.js';
@@ -35,6 +35,7 @@ export function readTag(
   let k = cue.last + 1;
   if (cue.frames.has('tell')) k = skipAddressee(scene, k, reach.last);
   k = skipAdjuncts(scene, k, reach.last);
+  if (k <= reach.last && clauseOfTime(scene, k, reach.last)) k = reach.last + 1;
   if (k <= reach.last && !/^(?:[,;.:!?)–—]|--)$/.test(doc.word(k)) && !isMark(doc, k)) return null;
   if (k <= reach.last && doc.word(k) === ':') return null;
   return tagged(scene, cue, heard, reach, edge, k, before, 'tag');
@@ -79,7 +80,8 @@ function tagged(
   const { doc } = scene;
   const start = leftStart(scene, reach, edge, before);
   const left = spanOf(doc, start, edge - (isMark(doc, edge) ? 0 : 1));
-  if (left === null || edge - start < 1) return null;
+  if (left === null || edge - start < 1 || doc.lower(start) === 'according') return null;
+  if (adjunct(scene, start, edge - 1) && !(after < reach.last && doc.word(after) === ',')) return null;
   const content: (Span | null)[] = [left];
   if (
     after < reach.last &&
@@ -97,6 +99,27 @@ function tagged(
     rule,
     words: [cue.entry],
   });
+}
+
+/** "…, the military said hours after the talks were called off": when it was said, told by a clause. */
+function clauseOfTime(scene: Scene, first: number, last: number): boolean {
+  const { doc } = scene;
+  let k = first;
+  while (
+    k < last &&
+    /^(?:a|an|few|just|only|some|\d+|hours?|minutes?|days?|weeks?|shortly|soon|moments)$/.test(doc.lower(k))
+  )
+    k++;
+  return (
+    /^(?:after|before|as|when|while)$/.test(doc.lower(k)) ||
+    (k > first && /^(?:after|before)$/.test(doc.lower(k)))
+  );
+}
+
+/** "At the same time, the ministry reports …", "In a statement, the army said …": what opens the sentence says nothing yet. */
+function adjunct(scene: Scene, first: number, last: number): boolean {
+  const { doc } = scene;
+  return AFTER_VERB.has(doc.lower(first)) && !hasFinite(doc, first, last);
 }
 
 /** Where the words before a tag begin: the sentence, or what follows the act before in it. */
