@@ -1,3 +1,4 @@
+export * from './dataset/index.js';
 export { MOST_BYTES, readText } from './file.js';
 export { readFolder } from './folder.js';
 export { readIncidentTable } from './incident-table.js';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { HoldfireError } from '../model/index.js';
-import { MISSILE_MODELS } from './words/missile-models.js';
+import { isMissile } from './missile-models.js';
 
 /** Launches by the ISO date on which the night ends. */
 export interface NightRows {
@@ -47,9 +47,4 @@ export function readMissileAttacks(text: string, name: string): NightRows {
     nights.set(date, { launched: night.launched + launched, missiles: night.missiles + missiles });
   });
   return { nights, skipped };
-}
-
-function isMissile(model: string): boolean {
-  const lower = model.toLowerCase();
-  return [...MISSILE_MODELS].some((part) => lower.includes(part));
 }

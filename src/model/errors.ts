@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'bad-timezone'
   | 'bad-option'
   | 'bad-table'
+  | 'bad-mapping'
   | 'bad-definition'
   | 'no-pledge'
   | 'resource-missing'

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   place: ['model', 'language'],
   actor: ['model', 'language', 'place'],
   extract: ['model', 'language', 'time', 'place', 'actor'],
-  intake: ['model', 'time'],
+  intake: ['model', 'time', 'place', 'actor'],
   ledger: ['model', 'intake'],
   dossier: ['model', 'time', 'place'],
   judge: ['model', 'time', 'dossier'],
