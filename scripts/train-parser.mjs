@@ -13,7 +13,7 @@ import { lemmaTable } from './train-parser/lemmas.mjs';
 import { hashWord } from './train-parser/lib.mjs';
 import { Network } from './train-parser/network.mjs';
 import { packNetwork } from './train-parser/pack.mjs';
-import { codesFromFile } from './train-parser/present.mjs';
+import { codesFromFile, sectionsOf, weightsInto } from './train-parser/present.mjs';
 import { NETWORK, VECTORS } from './train-parser/settings.mjs';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +23,7 @@ const { values, positionals } = parseArgs({
     out: { type: 'string' },
     set: { type: 'string', multiple: true, default: [] },
     limit: { type: 'string' },
+    thin: { type: 'string' },
   },
 });
 const dir = positionals[0];
@@ -39,7 +40,9 @@ for (const s of values.set) {
   const [name, value] = s.split('=');
   settings[name] = Number(value);
 }
-const codes = values.vectors ? wordCodes(values.vectors, VECTORS, hashWord) : codesFromFile(out);
+const codes = values.vectors
+  ? wordCodes(values.vectors, VECTORS, hashWord)
+  : codesFromFile(values.thin ?? out);
 log(`word codes: ${codes.keys.length} words, ${codes.stages} stages`);
 let train = [...readConllu(join(dir, 'ewt-train.conllu')), ...readConllu(join(dir, 'gum-train.conllu'))];
 const lemmas = lemmaTable(train);
@@ -51,6 +54,10 @@ net.prepare(train);
 log(
   `${train.length} sentences, ${net.rows.size} rows, ${net.classes.length} classes, ${net.relations.length} relations`,
 );
+if (values.thin) {
+  weightsInto(net, sectionsOf(values.thin));
+  net.thin(settings.ramp);
+}
 let buffer;
 net.train(train, log, () => {
   buffer = packNetwork(net, codes, lemmas);

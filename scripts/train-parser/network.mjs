@@ -7,6 +7,7 @@ import { Rows } from './layer.mjs';
 import { bestTree, codeAtom, hashPair, innerAtoms, normalise, outerAtoms } from './lib.mjs';
 import { random, shuffle } from './random.mjs';
 import { Adam, BiSru } from './sru.mjs';
+import { Thinner } from './thin.mjs';
 
 const ENCODER = 80;
 const FREQUENT = 8;
@@ -474,6 +475,26 @@ export class Network {
     for (const d of Object.values(this.p)) d.step(rate);
   }
 
+  /** From now on the wide matrices are thinned out, over `ramp` steps. */
+  thin(ramp) {
+    const { o, p } = this;
+    const E = 2 * o.units;
+    const layer = (l) => ({ w: l.weights.w, rows: 6 * o.units, width: E, keep: o.keepLayers });
+    const part = (d, rows) => ({ w: d.w, rows, width: E, keep: o.keepHeads });
+    this.thinner = new Thinner(
+      [
+        layer(this.second),
+        layer(this.third),
+        part(p.tagIn, o.tagHidden),
+        part(p.dep, o.arcs),
+        part(p.head, o.arcs),
+        part(p.relDep, o.labels),
+        part(p.relHead, o.labels),
+      ],
+      ramp,
+    );
+  }
+
   /** All weights, for averaging. */
   blocks() {
     const dense = [
@@ -550,6 +571,7 @@ export class Network {
           const decay =
             Math.max(0.02, 1 - (e * data.length + at) / total) * Math.min(1, this.steps / o.warmup);
           this.step(o.rowRate * decay, o.rate * decay);
+          this.thinner?.step(this.steps);
           if (e >= o.averageFrom && this.steps % 100 === 0) this.remember();
         }
       });

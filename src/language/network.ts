@@ -5,195 +5,170 @@
  * see of a word does not depend on its sentence, so it is worked out once a word and kept.
  */
 import type { WordCodes } from './atoms.js';
-import { type Kernels, makeKernels } from './kernels.js';
+import { AS_IS, CLIP, type Kernels, makeKernels, SQUASH } from './kernels.js';
+import { blocksOf, type Matrix, type Placed, place, sizeOf } from './matrix.js';
+import { cutBefore } from './piece.js';
+import { type Chart, chartSize } from './projective.js';
 import { bestTree } from './tree.js';
 import type { Weights } from './weights.js';
 import { WordRows } from './word-rows.js';
 
 /** Most words read at once; longer runs are read in pieces. */
-export const CAPACITY = 400;
+export const CAPACITY = 200;
 /** Distances between words are told apart up to this. */
 const FAR = 24;
+/** Words whose gates are kept. */
 const KEPT_WORDS = 8192;
 const ROW_UNIT = 1024;
 const WEIGHT_UNIT = 4096;
 const STATE_UNIT = 4096;
 const ARC_UNIT = 256;
+const STATE_SCALE = 1 / (WEIGHT_UNIT * STATE_UNIT);
+const ARC_SCALE = 1 / (WEIGHT_UNIT * ARC_UNIT);
 
 interface Word {
-  /** Gates of the first layer. */
-  readonly gates: Float32Array;
+  /** Where the gates of its first layer begin in the kernels' memory. */
+  readonly gates: number;
   /** Classes the word may have. */
   readonly candidates: Uint8Array;
 }
 
-/** The buffers of one reading: inputs, gates and states, then what tags, arcs and relations are scored from. */
-type Buffers =
-  | ('x' | 'gates' | 'h' | 'sum' | 'zero' | 'state' | 'e')
-  | ('tag' | 'tag16' | 'tags')
-  | ('ad' | 'ah' | 'ad16' | 'ah16' | 'v' | 'v16' | 'own' | 'arcs')
-  | ('rd' | 'rh' | 'rl16' | 'rl' | 'rels');
+/** The buffers of one reading: gates and states, then what tags, arcs and relations are scored from, and tables. */
+type Buffer =
+  | ('kept' | 'gates' | 'sum' | 'in' | 'table')
+  | ('tag' | 'tag16' | 'tags' | 'rd' | 'rh' | 'rd16' | 'rels' | 'chosen')
+  | ('ad' | 'ah' | 'ad16' | 'ah16' | 'v' | 'arcs' | 'chart' | 'distance' | 'relDistance');
 
-interface Layer {
-  readonly weights: number;
-  readonly bias: number;
-}
+type Layer =
+  | ('first' | 'second' | 'third' | 'tagIn' | 'tagOut' | 'dep' | 'head' | 'bilinear')
+  | ('relDep' | 'relHead' | 'relOut' | 'arcs');
 
 export class Network {
   private readonly k: Kernels;
   private readonly f: Float32Array;
-  private readonly s: Int16Array;
+  private readonly w: Int32Array;
+  private readonly b: Uint8Array;
   private readonly words = new Map<string, Word>();
-  private top = 64;
+  private list: Word[] = [];
 
   private readonly inputs: number;
   private readonly units: number;
-  private readonly tagHidden: number;
   private readonly arcs: number;
   private readonly labels: number;
-
-  private readonly first: Layer;
-  private readonly second: Layer;
-  private readonly third: Layer;
-  private readonly tagIn: Layer;
-  private readonly dep: Layer;
-  private readonly head: Layer;
-  private readonly bilinear: Layer;
-  private readonly relDep: Layer;
-  private readonly relHead: Layer;
-  private readonly relOut: Layer;
+  private readonly relations: number;
+  /** Bytes of a word's gates. */
+  private readonly gateBytes: number;
 
   /** Where each buffer begins in the kernels' memory, in bytes. */
-  private readonly at: Readonly<Record<Buffers, number>>;
+  private readonly at: Readonly<Record<Buffer, number>>;
+  private readonly m: Readonly<Record<Layer, Placed>>;
 
-  private readonly tagOut: Layer;
+  private readonly chart: Chart;
   private readonly root: Float32Array;
   private readonly headOnly: Float32Array;
-  private readonly distance: Float32Array;
+  private readonly rootDistance: number;
   private readonly relRoot: Float32Array;
-  private readonly relDist: Float32Array;
   private readonly rows: WordRows;
-  private readonly relationCount: number;
-  private readonly classCount: number;
-  private list: Word[] = [];
 
   constructor(w: Weights, codes: WordCodes, classes: number, relations: number, plain = false) {
-    const [inputs, units, tagHidden, arcs, labels] = w.words('dims') as unknown as [
-      number,
-      number,
-      number,
-      number,
-      number,
-    ];
-    this.inputs = inputs;
-    this.units = units;
-    this.tagHidden = tagHidden;
-    this.arcs = arcs;
-    this.labels = labels;
-    this.relationCount = relations;
-    this.classCount = classes;
-    const N = CAPACITY + 4;
-    const E = 2 * units;
-    const G = 6 * units;
-    const weights =
-      2 *
-      (G * (inputs + 2 * E) +
-        tagHidden * E +
-        2 * arcs * E +
-        arcs * arcs +
-        2 * labels * E +
-        relations * labels +
-        classes * tagHidden);
-    const buffers =
-      N *
-      (2 * inputs +
-        4 * G +
-        4 * E * 3 +
-        2 * E +
-        4 * tagHidden +
-        12 * arcs +
-        4 * N +
-        6 * arcs +
-        10 * labels +
-        4 * labels +
-        4 * relations +
-        2 * tagHidden +
-        4 * classes);
-    this.k = makeKernels(weights + buffers + 64 * 200 + 4 * (3 * G + 2000) + 4 * N, plain);
-    this.f = new Float32Array(this.k.buffer);
-    this.s = new Int16Array(this.k.buffer);
+    const [D, U, T, P, Q] = w.words('dims') as unknown as [number, number, number, number, number];
+    this.inputs = D;
+    this.units = U;
+    this.arcs = P;
+    this.labels = Q;
+    this.relations = relations;
+    const E = 2 * U;
+    this.gateBytes = 24 * U;
+    // Room for the root's row, and for what the kernels write beyond the last word.
+    const N = CAPACITY + 16;
+    const even = (n: number): number => (n + 1) & ~1;
 
-    this.first = this.layer(w, 'l1ww', 'l1bb', G);
-    this.second = this.layer(w, 'l2ww', 'l2bb', G);
-    this.third = this.layer(w, 'l3ww', 'l3bb', G);
-    this.tagIn = this.layer(w, 'tinw', 'tinb', tagHidden);
-    this.tagOut = this.layer(w, 'touw', 'toub', classes);
-    this.dep = this.layer(w, 'adww', 'adbb', arcs);
-    this.head = this.layer(w, 'ahww', 'ahbb', arcs);
-    this.bilinear = this.layer(w, 'biww', undefined, arcs);
-    this.relDep = this.layer(w, 'rdww', 'rdbb', labels);
-    this.relHead = this.layer(w, 'rhww', undefined, labels);
-    this.relOut = this.layer(w, 'roww', 'robb', relations);
+    const matrix = (weights: string, width: number, bias?: string): Matrix =>
+      blocksOf(w.shorts(weights), width, bias === undefined ? undefined : w.floats(bias));
+    const matrices: Record<Layer, Matrix> = {
+      first: matrix('l1ww', D, 'l1bb'),
+      second: matrix('l2ww', E, 'l2bb'),
+      third: matrix('l3ww', E, 'l3bb'),
+      tagIn: matrix('tinw', E, 'tinb'),
+      tagOut: matrix('touw', T, 'toub'),
+      dep: matrix('adww', E, 'adbb'),
+      head: matrix('ahww', E, 'ahbb'),
+      bilinear: matrix('biww', P),
+      relDep: matrix('rdww', E, 'rdbb'),
+      relHead: matrix('rhww', E),
+      relOut: matrix('roww', Q, 'robb'),
+      // The second factor of the arcs' scores: one row a head, filled for every sentence.
+      arcs: blocksOf(new Int16Array(N * P), P, undefined, true),
+    };
+    const bytes: Record<Buffer, number> = {
+      kept: (KEPT_WORDS + 4) * this.gateBytes,
+      gates: N * this.gateBytes,
+      sum: N * E * 4,
+      in: N * Math.max(D, E) * 4,
+      table: N * 8,
+      tag: N * T * 4,
+      tag16: N * T * 2,
+      tags: N * even(classes) * 4,
+      rd: N * Q * 4,
+      rh: N * Q * 4,
+      rd16: N * Q * 2,
+      rels: N * even(relations) * 4,
+      chosen: N,
+      ad: N * P * 4,
+      ah: N * P * 4,
+      ad16: N * P * 2,
+      ah16: N * P * 2,
+      v: N * P * 4,
+      arcs: N * N * 4,
+      chart: 4 * chartSize(CAPACITY),
+      distance: 2 * N * 4,
+      relDistance: (2 * FAR + 2) * Q * 4,
+    };
+    let top = 64;
+    const take = (size: number): number => {
+      const begin = top;
+      top = (top + size + 63) & ~63;
+      return begin;
+    };
+    const places = mapped(matrices, (m) => take(sizeOf(m)));
+    this.at = mapped(bytes, take);
+    this.k = makeKernels(top, plain);
+    const { buffer } = this.k;
+    this.f = new Float32Array(buffer);
+    this.w = new Int32Array(buffer);
+    this.b = new Uint8Array(buffer);
+    this.m = mapped(matrices, (m, name) => place(m, buffer, places[name]));
 
-    this.at = {
-      x: this.take(N * inputs * 2),
-      gates: this.take(N * G * 4),
-      h: this.take(N * E * 4),
-      sum: this.take(N * E * 4),
-      zero: this.take(N * Math.max(E, arcs, labels) * 4),
-      state: this.take(units * 4),
-      e: this.take(N * E * 2),
-      tag: this.take(N * tagHidden * 4),
-      tag16: this.take(N * tagHidden * 2),
-      tags: this.take(N * classes * 4),
-      ad: this.take(N * arcs * 4),
-      ah: this.take(N * arcs * 4),
-      ad16: this.take(N * arcs * 2),
-      ah16: this.take(N * arcs * 2),
-      v: this.take(N * arcs * 4),
-      v16: this.take(N * arcs * 2),
-      own: this.take(N * 4),
-      arcs: this.take(N * N * 4),
-      rd: this.take(N * labels * 4),
-      rh: this.take(N * labels * 4),
-      rl: this.take(N * labels * 4),
-      rl16: this.take(N * labels * 2),
-      rels: this.take(N * relations * 4),
+    const { k, at } = this;
+    this.chart = {
+      sums: this.f.subarray(at.chart >> 2, (at.chart >> 2) + chartSize(CAPACITY)),
+      fill: (_, n, width) => k.chart(at.chart, at.arcs, n, 4 * width),
     };
     this.root = w.floats('root');
     this.headOnly = w.floats('hown');
-    this.distance = w.floats('dist');
+    const distance = w.floats('dist');
+    this.rootDistance = distance[2 * FAR + 1]!;
+    for (let x = -N; x < N; x++) this.f[(this.at.distance >> 2) + N + x] = distance[step(x)]!;
     this.relRoot = w.floats('rroo');
-    this.relDist = w.floats('rdis');
+    this.f.set(w.floats('rdis').subarray(0, (2 * FAR + 2) * Q), this.at.relDistance >> 2);
     this.rows = new WordRows(w, codes);
-  }
-
-  private take(bytes: number): number {
-    const at = this.top;
-    this.top = (this.top + bytes + 63) & ~63;
-    return at;
-  }
-
-  private layer(w: Weights, weights: string, bias: string | undefined, rows: number): Layer {
-    const values = w.shorts(weights);
-    const at = this.take(values.byteLength);
-    this.s.set(values, at >> 1);
-    const b = this.take(rows * 4);
-    if (bias !== undefined) this.f.set(w.floats(bias).subarray(0, rows), b >> 2);
-    return { weights: at, bias: b };
   }
 
   /**
    * Reads one sentence: writes class numbers, heads (index in the sentence, -1 the root) and relation numbers. More
-   * than `CAPACITY` words are read in pieces; the later pieces' roots hang on the first one's.
+   * than `CAPACITY` words are read in pieces, parted at marks; the later pieces' roots hang on the first one's.
    */
   read(words: readonly string[], tags: Uint8Array, heads: Int32Array, rels: Uint8Array, parataxis = 0): void {
+    if (words.length <= CAPACITY) {
+      this.piece(words, tags, heads, rels);
+      return;
+    }
     let root = -1;
-    for (let a = 0; a < words.length; a += CAPACITY) {
-      const b = Math.min(words.length, a + CAPACITY);
+    for (let a = 0, b = 0; a < words.length; a = b) {
+      b = cutBefore(words, a, CAPACITY);
       const h = heads.subarray(a, b);
       const r = rels.subarray(a, b);
-      this.piece(a === 0 && b === words.length ? words : words.slice(a, b), tags.subarray(a, b), h, r);
+      this.piece(words.slice(a, b), tags.subarray(a, b), h, r);
       for (let i = 0; a > 0 && i < h.length; i++) {
         if (h[i]! >= 0) h[i]! += a;
         else {
@@ -208,58 +183,38 @@ export class Network {
   private piece(words: readonly string[], tags: Uint8Array, heads: Int32Array, rels: Uint8Array): void {
     const n = words.length;
     if (n === 0) return;
-    const { k, f, at, units } = this;
+    const { k, f, w, at, m, units } = this;
     const E = 2 * units;
-    const G = 6 * units;
     const list = this.lookUp(words);
-    for (let t = 0; t < n; t++) f.set(list[t]!.gates, (at.gates >> 2) + t * G);
-    const n4 = (n + 4) & ~3;
-    f.fill(0, at.sum >> 2, (at.sum >> 2) + n4 * E);
-    f.fill(0, (at.h >> 2) + n * E, (at.h >> 2) + n4 * E);
-    const scale = 1 / (WEIGHT_UNIT * STATE_UNIT);
-    this.recurrence(n, n4);
-    k.product(at.gates, at.e, this.second.weights, this.second.bias, n, G, E, scale);
-    k.squash(at.gates, n * G);
-    this.recurrence(n, n4);
-    k.product(at.tag, at.e, this.tagIn.weights, this.tagIn.bias, n, this.tagHidden, E, scale);
-    k.clip(at.tag, n * this.tagHidden);
+    for (let t = 0, p = at.table >> 2; t < n; t++) w[p + t] = list[t]!.gates;
+    f.fill(0, at.sum >> 2, (at.sum >> 2) + n * E);
+    this.recurrence(n);
+    for (let t = 0, p = at.table >> 2; t < n; t++) w[p + t] = at.gates + t * this.gateBytes;
+    k.product(at.gates, at.in, m.second.at, n, STATE_SCALE, SQUASH);
+    this.recurrence(n);
     this.chooseTags(list, n, tags);
-    k.product(at.gates, at.e, this.third.weights, this.third.bias, n, G, E, scale);
-    k.squash(at.gates, n * G);
-    this.recurrence(n, n4);
-    this.scoreArcs(n, scale);
-    bestTree(f.subarray(at.arcs >> 2, (at.arcs >> 2) + n * (n + 1)), n, heads);
-    this.chooseRelations(n, scale, heads, rels);
+    k.product(at.gates, at.in, m.third.at, n, STATE_SCALE, SQUASH);
+    this.recurrence(n);
+    this.chooseHeads(n, heads);
+    this.chooseRelations(n, heads, rels);
   }
 
-  /** Both directions of a layer from its gates; its output is added to the running sum and that is made whole numbers. */
-  private recurrence(n: number, n4: number): void {
-    const { k, f, at, units } = this;
+  /** Both directions of a layer from the gates in the table, added to the sum of the layers, and that packed. */
+  private recurrence(n: number): void {
+    const { k, at, units } = this;
     const E = 8 * units;
-    const G = 24 * units;
-    f.fill(0, at.state >> 2, (at.state >> 2) + units);
-    k.recur(at.gates, at.h, at.state, n, units, G, E);
-    f.fill(0, at.state >> 2, (at.state >> 2) + units);
-    k.recur(at.gates + (n - 1) * G + 12 * units, at.h + (n - 1) * E + 4 * units, at.state, n, units, -G, -E);
-    k.accumulate(at.sum, at.h, at.e, (n4 * E) >> 2, STATE_UNIT);
+    k.recur(at.table, 4, 0, at.sum, E, n, units);
+    k.recur(at.table + 4 * (n - 1), -4, 12 * units, at.sum + (n - 1) * E + 4 * units, -E, n, units);
+    k.pack(at.in, at.sum, n, 2 * units, STATE_UNIT);
   }
 
   private chooseTags(list: readonly Word[], n: number, tags: Uint8Array): void {
-    const { k, f, at, tagHidden: T, classCount: C } = this;
-    k.accumulate(at.tag, at.zero, at.tag16, ((n + 3) & ~3) * T, ARC_UNIT);
-    k.product(
-      at.tags,
-      at.tag16,
-      this.tagOut.weights,
-      this.tagOut.bias,
-      n,
-      C,
-      T,
-      1 / (ARC_UNIT * WEIGHT_UNIT),
-    );
-    for (let i = 0; i < n; i++) {
+    const { k, f, at, m } = this;
+    k.product(at.tag, at.in, m.tagIn.at, n, STATE_SCALE, CLIP);
+    k.pack(at.tag16, at.tag, n, m.tagIn.rows, ARC_UNIT);
+    k.product(at.tags, at.tag16, m.tagOut.at, n, ARC_SCALE, AS_IS);
+    for (let i = 0, p = at.tags >> 2; i < n; i++, p += m.tagOut.rows) {
       const { candidates } = list[i]!;
-      const p = (at.tags >> 2) + i * C;
       let best = candidates[0]!;
       for (let x = 1; x < candidates.length; x++)
         if (f[p + candidates[x]!]! > f[p + best]!) best = candidates[x]!;
@@ -267,120 +222,81 @@ export class Network {
     }
   }
 
-  private scoreArcs(n: number, scale: number): void {
-    const { k, f, at, arcs: P } = this;
-    const E = 2 * this.units;
-    k.product(at.ad, at.e, this.dep.weights, this.dep.bias, n, P, E, scale);
-    k.product(at.ah, at.e, this.head.weights, this.head.bias, n, P, E, scale);
+  private chooseHeads(n: number, heads: Int32Array): void {
+    const { k, f, w, at, m, arcs: P, headOnly } = this;
+    k.product(at.ad, at.in, m.dep.at, n, STATE_SCALE, CLIP);
+    k.product(at.ah, at.in, m.head.at, n, STATE_SCALE, CLIP);
     f.set(this.root.subarray(0, P), (at.ah >> 2) + n * P);
-    k.clip(at.ad, n * P);
-    k.clip(at.ah, n * P);
-    const n4 = (n + 4) & ~3;
-    k.accumulate(at.ad, at.zero, at.ad16, n4 * P, ARC_UNIT);
-    k.accumulate(at.ah, at.zero, at.ah16, n4 * P, ARC_UNIT);
-    k.product(
-      at.v,
-      at.ah16,
-      this.bilinear.weights,
-      this.bilinear.bias,
-      n + 1,
-      P,
-      P,
-      1 / (ARC_UNIT * WEIGHT_UNIT),
-    );
-    k.accumulate(at.v, at.zero, at.v16, n4 * P, ARC_UNIT);
-    const own = at.own >> 2;
-    for (let h = 0; h <= n; h++) {
+    k.pack(at.ad16, at.ad, n, P, ARC_UNIT);
+    k.pack(at.ah16, at.ah, n + 1, P, ARC_UNIT);
+    k.product(at.v, at.ah16, m.bilinear.at, n + 1, ARC_SCALE, AS_IS);
+    const width = (n + 2) & ~1;
+    w[m.arcs.at >> 2] = width;
+    k.fill(m.arcs.blocks, at.v, width, P, ARC_UNIT);
+    for (let h = 0, p = at.ah >> 2, own = m.arcs.bias >> 2; h <= n; h++, own++) {
       let y = 0;
-      const p = (at.ah >> 2) + h * P;
-      for (let j = 0; j < P; j++) y += this.headOnly[j]! * f[p + j]!;
-      f[own + h] = y;
+      for (let j = 0; j < P; j++) y += headOnly[j]! * f[p++]!;
+      f[own] = h === n ? y + this.rootDistance : y;
     }
-    k.product(at.arcs, at.ad16, at.v16, at.own, n, n + 1, P, 1 / (ARC_UNIT * ARC_UNIT));
-    const { distance } = this;
-    let p = at.arcs >> 2;
-    for (let d = 0; d < n; d++) {
-      for (let h = 0; h < n; h++) f[p++]! += distance[step(h - d)]!;
-      f[p++]! += distance[2 * FAR + 1]!;
-    }
+    k.product(at.arcs, at.ad16, m.arcs.at, n, 1 / (ARC_UNIT * ARC_UNIT), AS_IS);
+    k.slide(at.arcs, at.distance + 4 * (CAPACITY + 16), n, 4 * width);
+    const scores = f.subarray(at.arcs >> 2, (at.arcs >> 2) + n * width);
+    bestTree(scores, n, heads, width, this.chart);
   }
 
-  private chooseRelations(n: number, scale: number, heads: Int32Array, rels: Uint8Array): void {
-    const { k, f, at, labels: Q, relDist, relationCount: R } = this;
-    const E = 2 * this.units;
-    k.product(at.rd, at.e, this.relDep.weights, this.relDep.bias, n, Q, E, scale);
-    k.product(at.rh, at.e, this.relHead.weights, this.relHead.bias, n, Q, E, scale);
-    const rd = at.rd >> 2;
-    const rh = at.rh >> 2;
-    const rl = at.rl >> 2;
-    f.set(this.relRoot.subarray(0, Q), rh + n * Q);
-    for (let d = 0; d < n; d++) {
-      const h = heads[d]! < 0 ? n : heads[d]!;
-      const b = (h === n ? 2 * FAR + 1 : step(h - d)) * Q;
-      for (let j = 0; j < Q; j++) {
-        const y = f[rd + d * Q + j]! + f[rh + h * Q + j]! + relDist[b + j]!;
-        f[rl + d * Q + j] = Math.max(y, 0);
-      }
+  private chooseRelations(n: number, heads: Int32Array, rels: Uint8Array): void {
+    const { k, f, w, at, m, labels: Q } = this;
+    k.product(at.rd, at.in, m.relDep.at, n, STATE_SCALE, AS_IS);
+    k.product(at.rh, at.in, m.relHead.at, n, STATE_SCALE, AS_IS);
+    f.set(this.relRoot.subarray(0, Q), (at.rh >> 2) + n * Q);
+    for (let d = 0, p = at.table >> 2; d < n; d++) {
+      const h = heads[d]!;
+      w[p++] = at.rh + 4 * Q * (h < 0 ? n : h);
+      w[p++] = at.relDistance + 4 * Q * (h < 0 ? 2 * FAR + 1 : step(h - d));
     }
-    k.accumulate(at.rl, at.zero, at.rl16, ((n + 4) & ~3) * Q, ARC_UNIT);
-    k.product(at.rels, at.rl16, this.relOut.weights, this.relOut.bias, n, R, Q, 1 / (ARC_UNIT * WEIGHT_UNIT));
-    for (let d = 0; d < n; d++) {
-      const p = (at.rels >> 2) + d * R;
-      let best = 0;
-      for (let r = 1; r < R; r++) if (f[p + r]! > f[p + best]!) best = r;
-      rels[d] = best;
-    }
+    k.relate(at.rd, at.table, n, Q);
+    k.pack(at.rd16, at.rd, n, Q, ARC_UNIT);
+    k.product(at.rels, at.rd16, m.relOut.at, n, ARC_SCALE, AS_IS);
+    k.greatest(at.chosen, at.rels, n, 4 * m.relOut.rows, this.relations);
+    rels.set(this.b.subarray(at.chosen, at.chosen + n));
   }
 
   /** The kept words of a sentence; new ones go through the first layer together. */
   private lookUp(words: readonly string[]): readonly Word[] {
     const { list, words: kept } = this;
     list.length = 0;
-    if (kept.size > KEPT_WORDS) kept.clear();
-    let fresh: string[] | undefined;
+    let fresh: Set<string> | undefined;
     for (const word of words) {
       const w = kept.get(word);
       if (w !== undefined) list.push(w);
       else {
-        fresh ??= [];
-        fresh.push(word);
+        fresh ??= new Set();
+        fresh.add(word);
       }
     }
     if (fresh === undefined) return list;
-    this.learn([...new Set(fresh)]);
+    if (kept.size + fresh.size > KEPT_WORDS) {
+      kept.clear();
+      fresh = new Set(words);
+    }
+    this.learn([...fresh]);
     list.length = 0;
     for (const word of words) list.push(kept.get(word)!);
     return list;
   }
 
   private learn(fresh: readonly string[]): void {
-    const { k, f, s, at, inputs: D } = this;
-    const G = 6 * this.units;
+    const { k, f, at, m, inputs: D, words, gateBytes } = this;
     const sum = new Int32Array(D);
     fresh.forEach((word, i) => {
       this.rows.sumInto(word, sum);
-      for (let j = 0; j < D; j++) {
-        const v = sum[j]!;
-        s[(at.x >> 1) + i * D + j] = v > 32767 ? 32767 : Math.max(v, -32768);
-      }
+      f.set(sum, (at.gates >> 2) + i * D);
     });
-    k.product(
-      at.gates,
-      at.x,
-      this.first.weights,
-      this.first.bias,
-      fresh.length,
-      G,
-      D,
-      1 / (ROW_UNIT * WEIGHT_UNIT),
-    );
-    k.squash(at.gates, fresh.length * G);
-    const base = at.gates >> 2;
+    k.pack(at.in, at.gates, fresh.length, D, 1);
+    const begin = at.kept + words.size * gateBytes;
+    k.product(begin, at.in, m.first.at, fresh.length, 1 / (ROW_UNIT * WEIGHT_UNIT), SQUASH);
     fresh.forEach((word, i) => {
-      this.words.set(word, {
-        gates: f.slice(base + i * G, base + (i + 1) * G),
-        candidates: this.rows.candidates(word),
-      });
+      words.set(word, { gates: begin + i * gateBytes, candidates: this.rows.candidates(word) });
     });
   }
 }
@@ -388,4 +304,12 @@ export class Network {
 /** A signed distance, cut off, as a place in a table. */
 function step(x: number): number {
   return (x < -FAR ? -FAR : Math.min(x, FAR)) + FAR;
+}
+
+function mapped<K extends string, A, B>(
+  from: Readonly<Record<K, A>>,
+  change: (a: A, name: K) => B,
+): Record<K, B> {
+  const entries = (Object.entries(from) as [K, A][]).map(([name, a]) => [name, change(a, name)]);
+  return Object.fromEntries(entries) as Record<K, B>;
 }

@@ -2,18 +2,23 @@
  * The best tree for a table of arc scores: every word takes its best head, exactly one the root. Mostly that is a tree
  * without crossing arcs, and so the best one; where it is not, the best projective tree is searched for.
  */
-import { bestProjectiveTree, isProjective } from './projective.js';
+import { bestProjectiveTree, type Chart, isProjective } from './projective.js';
 
-/** Scores by dependent and head: `scores[d * (n + 1) + h]`, head n is the root. Writes heads, -1 for the root. */
-export function bestTree(scores: Float32Array, n: number, heads: Int32Array): void {
+/** Scores by dependent and head: `scores[d * width + h]`, head n is the root. Writes heads, -1 for the root. */
+export function bestTree(
+  scores: Float32Array,
+  n: number,
+  heads: Int32Array,
+  width = n + 1,
+  chart?: Chart,
+): void {
   if (n === 0) return;
-  bestHeads(scores, n, heads);
-  if (hasCycle(heads, n) || !isProjective(heads, n)) bestProjectiveTree(scores, n, heads);
+  bestHeads(scores, n, heads, width);
+  if (hasCycle(heads, n) || !isProjective(heads, n)) bestProjectiveTree(scores, n, heads, width, chart);
 }
 
 /** Every word's best head; the root goes to the word that gains most by it over its next best head. */
-function bestHeads(scores: Float32Array, n: number, heads: Int32Array): void {
-  const w = n + 1;
+function bestHeads(scores: Float32Array, n: number, heads: Int32Array, w: number): void {
   let root = -1;
   let top = -Infinity;
   for (let d = 0; d < n; d++) {
