@@ -69,6 +69,7 @@ function program(): Command {
     .argument('[pledge]', 'its number or id in the list of pledges; the first when left out')
     .addOption(from())
     .option('--incidents <table>', 'an incident table (CSV) beside the reports')
+    .option('--definitions <file...>', "somebody's written criteria (YAML), as readings beside the voices'")
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
     .option('--as-of <date>', 'judge what was public by then')
     .addOption(standard())

@@ -1,4 +1,5 @@
 export * from './dataset/index.js';
+export { readDefinition } from './definition.js';
 export { MOST_BYTES, readText } from './file.js';
 export { readFolder } from './folder.js';
 export { readIncidentTable } from './incident-table.js';

@@ -1,4 +1,4 @@
-import type { Choice, Verdict } from '../model/index.js';
+import type { Verdict } from '../model/index.js';
 import { groupBy } from './group.js';
 
 /**
@@ -19,6 +19,6 @@ export function withoutIdleClocks(verdicts: readonly Verdict[]): Verdict[] {
 
 /** What a reading chooses but for the clock. */
 function clockless({ reading: { choices: c } }: Verdict): string {
-  return [how(c.start), how(c.end), c.counts.id].join('|');
+  // Labels tell the day that was said, not the instant that a clock makes of it.
+  return [c.start.label, c.end.label, c.counts.id].join('|');
 }
-const how = ({ origin }: Choice) => (origin.kind === 'convention' ? origin.name : origin.kind);

@@ -1,6 +1,7 @@
 import type { Places } from '../dossier/index.js';
 import type {
   Coverage,
+  Definition,
   Dossier,
   Judgement,
   Occurrence,
@@ -10,6 +11,7 @@ import type {
 } from '../model/index.js';
 import { parseIso } from '../time/index.js';
 import { betweenOf } from './between.js';
+import { definedReadings } from './definitions.js';
 import { withoutIdleClocks } from './idle-clocks.js';
 import { lines } from './lines.js';
 import { implicants, pivotalSets } from './pivotal.js';
@@ -22,6 +24,8 @@ export interface Question {
   /** ISO date-time of the instant asked about: it decides what is still running. */
   readonly asOf: string;
   readonly standard: Standard;
+  /** Somebody's written criteria, each a reading beside the voices'. */
+  readonly definitions?: readonly Definition[];
 }
 
 /** Readings beyond this many are not all tried; the judgement then says that it is not exact. */
@@ -44,10 +48,16 @@ export function judge(
     now: instantOf(question.asOf),
     places,
   };
-  const all = readings(dossier, places, betweenOf(evidence.occurrences, coverage, evidence.now, places));
+  const between = betweenOf(evidence.occurrences, coverage, evidence.now, places);
+  const all = [
+    ...readings(dossier, places, between),
+    ...(question.definitions ?? []).flatMap((d) => definedReadings(d, dossier, places, between)),
+  ];
   const verdicts = withoutIdleClocks(
     spread(all, MOST_READINGS).map((reading) => judgeReading(reading, evidence)),
   );
+  // Criteria are not terms: what hangs on which term is told over the voices' readings.
+  const voiced = verdicts.filter((v) => v.reading.criteria === null);
   const used = new Set(
     verdicts.flatMap((v) => [...v.matches, ...v.near_misses.map((n) => n.match)].map((m) => m.occurrence)),
   );
@@ -58,9 +68,9 @@ export function judge(
     standard: question.standard,
     verdicts,
     lines: lines(verdicts),
-    shared: sharedVerdict(verdicts),
-    pivotal: pivotalSets(verdicts),
-    implicants: implicants(verdicts),
+    shared: sharedVerdict(voiced),
+    pivotal: pivotalSets(voiced),
+    implicants: implicants(voiced),
     exact: all.length <= MOST_READINGS,
     readings: all.length > MOST_READINGS ? all.length : verdicts.length,
     occurrences: evidence.occurrences.filter((o) => used.has(o.id)),

@@ -1,11 +1,11 @@
 import type { Places } from '../dossier/index.js';
 import { parties } from '../dossier/index.js';
-import type { ActThreshold, Dossier, FuzzyInterval, PledgeVersion, Reading, Scope } from '../model/index.js';
-import type { Valued } from './conventions/choice.js';
-import { type Between, type ByClock, clocksOf, tellApart } from './conventions/clock.js';
+import type { Dossier, PledgeVersion, Reading } from '../model/index.js';
+import { type Between, type ByClock, clocksOf } from './conventions/clock.js';
 import { countsChoices } from './conventions/counts.js';
 import { scopeChoices } from './conventions/scope.js';
-import { type Edges, windowsBy } from './conventions/window.js';
+import { windowsBy } from './conventions/window.js';
+import { product } from './product.js';
 import { withdrawal } from './stances.js';
 import { wordOf } from './word.js';
 
@@ -19,9 +19,8 @@ export function readings(dossier: Dossier, places: Places, between: Between = ()
 }
 
 function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places, between: Between): Reading[] {
-  const { bound, releasing } = sidesOf(dossier, version);
-  const scopes: readonly Valued<Scope>[] = scopeChoices(dossier, version, places);
-  const counts: readonly Valued<ActThreshold>[] = countsChoices();
+  const sides = sidesOf(dossier, version);
+  const { bound, releasing } = sides;
   const common = {
     version: version.id,
     voice: version.voice.name,
@@ -34,32 +33,18 @@ function ofVersion(dossier: Dossier, version: PledgeVersion, places: Places, bet
     criteria: null,
     word: wordOf(dossier, version, bound),
   };
-  const windows = windowsByClocks(dossier, version, { bound, releasing }, places);
-  const out: Reading[] = [];
-  for (const scope of scopes) {
-    const bearing = { parties: [...bound, ...releasing], act: common.act, scope: scope.value };
-    for (const { clock, edges } of windows.flatMap((same) => tellApart(same, bearing, between))) {
-      for (const count of counts) {
-        const choices = {
-          start: edges.start.choice,
-          end: edges.end.choice,
-          zone: clock.choice,
-          scope: scope.choice,
-          counts: count.choice,
-        };
-        out.push({
-          ...common,
-          id: [version.id, ...Object.values(choices).map((c) => c.id)].join('·'),
-          choices,
-          window: windowOf(edges),
-          scope: scope.value,
-          threshold: count.value,
-          withdrawn: edges.withdrawn,
-        });
-      }
-    }
-  }
-  return out;
+  const open = {
+    common,
+    windows: windowsByClocks(dossier, version, sides, places),
+    scopes: scopeChoices(dossier, version, places),
+    counts: countsChoices(),
+  };
+  return product(open, between);
+}
+
+/** Every window that the voices of a dossier can mean, each as every clock has it. */
+export function voicedWindows(dossier: Dossier, places: Places): ByClock[][] {
+  return dossier.versions.flatMap((v) => windowsByClocks(dossier, v, sidesOf(dossier, v), places));
 }
 
 /** Every window that a version can mean, each as every clock has it. */
@@ -74,10 +59,6 @@ function windowsByClocks(
     windowsBy(clock.zone, dossier, version, taken).map((edges) => ({ clock, edges })),
   );
   return byClock[0]!.map((_, n) => byClock.flatMap((windows) => windows[n] ?? []));
-}
-
-function windowOf({ start, end }: Edges): FuzzyInterval {
-  return { startMin: start.min, startMax: start.max, endMin: end.min, endMax: end.max };
 }
 
 interface Sides {

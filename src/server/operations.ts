@@ -3,6 +3,7 @@ import { judge, type NightSeries, restraint } from '../judge/index.js';
 import type { Ledger } from '../ledger/index.js';
 import {
   type Baseline,
+  type Definition,
   type EntryDraft,
   type Report,
   type Standard,
@@ -53,6 +54,7 @@ export interface JudgeRequest {
   /** ISO date or date-time. */
   readonly asOf: string;
   readonly standard: Standard;
+  readonly definitions?: readonly Definition[];
   readonly series?: NightSeries | null;
   readonly baseline?: Baseline | null;
 }
@@ -65,7 +67,7 @@ export function judgePledge(workspace: Workspace, request: JudgeRequest): Dossie
     dossier,
     occurrences,
     [],
-    { asOf: request.asOf, standard: request.standard },
+    { asOf: request.asOf, standard: request.standard, definitions: request.definitions ?? [] },
     places,
   );
   const patterns = reports.flatMap((r) =>

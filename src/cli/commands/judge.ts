@@ -5,11 +5,12 @@ import { dossierText, drawingFor } from '../../publish/index.js';
 import { judgePledge } from '../../server/index.js';
 import { exampleFolder } from '../knowledge.js';
 import { print } from '../print.js';
-import { openFolder, openSeries, type Sources } from './open.js';
+import { openDefinitions, openFolder, openSeries, type Sources } from './open.js';
 
 interface Options extends Sources {
   readonly standard: Standard;
   readonly series?: string;
+  readonly definitions?: readonly string[];
   readonly json?: true;
 }
 
@@ -26,12 +27,14 @@ export async function demo(options: Omit<Options, 'from'>): Promise<void> {
 }
 
 async function show(pledge: string | undefined, options: Options, baseline: Baseline | null): Promise<void> {
+  const definitions = await openDefinitions(options.definitions);
   const workspace = await openFolder(options);
   const series = await openSeries(options.series);
   const page = judgePledge(workspace, {
     pledge,
     asOf: workspace.asOf,
     standard: options.standard,
+    definitions,
     series,
     baseline,
   });

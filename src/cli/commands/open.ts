@@ -1,8 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { fileError } from '../../intake/file.js';
-import { readFolder, readIncidentTable, readMissileAttacks, readText } from '../../intake/index.js';
+import {
+  readDefinition,
+  readFolder,
+  readIncidentTable,
+  readMissileAttacks,
+  readText,
+} from '../../intake/index.js';
 import type { NightSeries } from '../../judge/index.js';
 import { memoryLedger } from '../../ledger/index.js';
+import type { Definition } from '../../model/index.js';
 import { addIncidents, addReports, openWorkspace, type Workspace } from '../../server/index.js';
 import { parseIso } from '../../time/index.js';
 import { shippedKnowledge } from '../knowledge.js';
@@ -28,6 +35,11 @@ export async function openFolder({
   await addReports(ledger, reports, knowledge);
   await addIncidents(ledger, rows);
   return { ...(await openWorkspace(ledger, knowledge.gazetteer, day)), asOf: day };
+}
+
+/** Definitions files, in the order given. */
+export function openDefinitions(paths: readonly string[] = []): Promise<Definition[]> {
+  return Promise.all(paths.map(async (path) => readDefinition(await readText(path), path)));
 }
 
 /** A night series from a file; `null` when none is given. */

@@ -7,6 +7,9 @@ const LABELS: Readonly<Record<ActThreshold, string>> = {
   impact: "only the weapon's own strike counts",
 };
 
+/** What a threshold is called. */
+export const countsLabel = (value: ActThreshold): string => LABELS[value];
+
 /** What counts as the act. No voice that was read settles it, so all three are held. */
 export function countsChoices(): Valued<ActThreshold>[] {
   return (Object.keys(LABELS) as ActThreshold[]).map((value) => ({

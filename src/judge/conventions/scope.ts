@@ -37,19 +37,21 @@ function own(dossier: Dossier, version: PledgeVersion, places: Places): Valued<S
   const scope = { areas, settlements_of: [], targets: pledge.targets };
   if (pledge.places_open) {
     const countries = [...new Set(areas.flatMap((a) => a.country ?? []))];
-    return [value({ ...scope, settlements_of: countries }, (id, label) => said('scope', id, label, version))];
+    return [
+      scopeValue({ ...scope, settlements_of: countries }, (id, label) => said('scope', id, label, version)),
+    ];
   }
   const [only] = areas;
   const country = areas.length === 1 && only ? places.capitalOf(only) : null;
   if (only && country) {
     return [
-      value(scope, (id, label) => convention('scope', id, `${label}, the city`, 'city')),
-      value({ ...scope, areas: [country] }, (id, label) =>
+      scopeValue(scope, (id, label) => convention('scope', id, `${label}, the city`, 'city')),
+      scopeValue({ ...scope, areas: [country] }, (id, label) =>
         convention('scope', id, `${label}, which ${only.name} stands for`, 'country'),
       ),
     ];
   }
-  return [value(scope, (id, label) => said('scope', id, label, version))];
+  return [scopeValue(scope, (id, label) => said('scope', id, label, version))];
 }
 
 /** Nobody named a place: the territory of whom the pledge protects; of both sides where it binds both. */
@@ -59,10 +61,11 @@ function territory(dossier: Dossier, version: PledgeVersion, places: Places): Va
   const protects = pledge.toward.length > 0 ? pledge.toward : dossier.toward;
   const names = bound.length > 1 ? bound : protects;
   const scope = { areas: names.map(places.resolve), settlements_of: [], targets: pledge.targets };
-  return value(scope, (id, label) => convention('scope', id, label, 'protected-territory'));
+  return scopeValue(scope, (id, label) => convention('scope', id, label, 'protected-territory'));
 }
 
-function value(scope: Scope, choice: (id: string, label: string) => Choice): Valued<Scope> {
+/** A scope as a choice: equal scopes have equal ids. */
+export function scopeValue(scope: Scope, choice: (id: string, label: string) => Choice): Valued<Scope> {
   const id = `scope:${[...scope.areas.map((a) => a.name), ...scope.settlements_of.map((c) => `settlements of ${c}`)].join('+')}:${scope.targets.join('+') || 'any'}`;
   return { choice: choice(id, label(scope)), value: scope };
 }

@@ -82,7 +82,7 @@ function countedBack(clock: string, { pledge, end_at: until }: PledgeVersion): E
 }
 
 /** From the day on which the pledge was first voiced: at some moment of it, not before. */
-function fromUtterance(dossier: Dossier): Edge {
+export function fromUtterance(dossier: Dossier): Edge {
   const first = dossier.versions.reduce((a, b) => (b.said_on < a.said_on ? b : a));
   const day = first.said_on;
   const zone = dossier.timezone;
@@ -113,8 +113,15 @@ function ends(clock: string, dossier: Dossier, version: PledgeVersion, start: Ed
       start.min,
       isUtterance(start.choice) ? dossier.timezone : clock,
     );
-  return [{ choice: convention('end', 'end:none', 'no end said', 'no-end-said'), min: null, max: null }];
+  return [NO_END];
 }
+
+/** It runs on. */
+export const NO_END: Edge = Object.freeze({
+  choice: convention('end', 'end:none', 'no end said', 'no-end-said'),
+  min: null,
+  max: null,
+});
 
 const isUtterance = ({ origin }: Choice) => origin.kind === 'convention' && origin.name === 'utterance';
 
@@ -147,7 +154,7 @@ function untilWithdrawn({ timezone }: Dossier, { source, said_on }: HeldStance):
  * Hours run from the moment of the start. A length in days can be meant in whole days, which end at a midnight, or to the
  * hour; where the start is itself a midnight the two are one.
  */
-function afterLength(duration: string, start: Edge, from: number, zone: string): Edge[] {
+export function afterLength(duration: string, start: Edge, from: number, zone: string): Edge[] {
   const exact = {
     min: addDuration(from, duration, zone),
     max: start.max === null ? null : addDuration(start.max, duration, zone),
