@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { exitCode, HoldfireError } from '../model/errors.js';
 import { VERSION } from '../model/version.js';
+import { extractorOption, withLlmOptions } from './extractors.js';
 
 /**
  * The command line. Commands are loaded when they are called, so that `--help` answers at once.
@@ -45,7 +46,7 @@ function program(): Command {
     .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /, 'holdfire: ')) })
     .showHelpAfterError('Run holdfire --help to see the commands and options.');
 
-  cli
+  const read = cli
     .command('read')
     .description('report(s) → records, each with its exact quotation; stores nothing')
     .argument('<file...>', 'text files, or - for standard input')
@@ -53,7 +54,10 @@ function program(): Command {
     .option('--outlet <name>', 'who published it')
     .option('--timezone <zone>', 'IANA zone in which its days are meant', 'UTC')
     .option('--json', 'one object (an array for several files) instead of text')
+    .option('--explain', 'the text with the records marked in it, and why each was found')
+    .addOption(extractorOption())
     .action(async (files, options) => (await import('./commands/read.js')).read(files, options));
+  withLlmOptions(read);
 
   cli
     .command('pledges')

@@ -1,4 +1,4 @@
-import type { Records } from '../model/index.js';
+import type { Records, Span } from '../model/index.js';
 import { type Context, type Knowledge, openReport, type ReportHead } from './context.js';
 import { readIncidents } from './incidents/index.js';
 import { readPatterns } from './patterns/index.js';
@@ -39,14 +39,26 @@ function quoted<R extends { quote: unknown }>(
 ): (Found<R> & { quote: string | string[]; spans: { start: number; end: number }[] })[] {
   return found
     .toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
-    .map(({ spans, ...rest }) => {
+    .map(({ spans: stretches, ...rest }) => {
+      const spans = disjoint(stretches);
       const pieces = spans.map((s) => text.slice(s.start, s.end));
       return {
         quote: pieces.length === 1 ? pieces[0]! : pieces,
         ...rest,
-        spans: spans.map(({ start, end }) => ({ start, end })),
+        spans,
       } as unknown as Found<R> & { quote: string | string[]; spans: { start: number; end: number }[] };
     });
+}
+
+/** The stretches in text order, those that overlap as one: the pieces of a quotation are disjoint. */
+function disjoint(stretches: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const { start, end } of stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = out.at(-1);
+    if (last === undefined || start >= last.end) out.push({ start, end });
+    else if (end > last.end) out[out.length - 1] = { start: last.start, end };
+  }
+  return out;
 }
 
 function sidesOf(ctx: Context): Record<string, readonly string[]> {

@@ -184,6 +184,35 @@ export const Pattern = z
   .meta({ id: 'Pattern' });
 export type Pattern = z.infer<typeof Pattern>;
 
+/**
+ * Which extractor read a report, and what became of its answer. Only a reading by, or meant for, a language model has
+ * it: the built-in extractor is what reads where nothing is said.
+ */
+export const Extractor = z
+  .object({
+    name: z.enum(['builtin', 'llm']),
+    /** Holdfire's version. */
+    version: z.string(),
+    /** The language model as its endpoint calls it; `null` for the built-in extractor. */
+    model: z.string().nullable(),
+    prompt: z.string().nullable(),
+    /** The pieces that the report was read in, and how many of their answers came from the cache. */
+    pieces: z.number().int(),
+    cached: z.number().int(),
+    /** Calls of the endpoint in this run, repeated ones counted. */
+    requests: z.number().int(),
+    /** What was answered and not taken, by reason. */
+    dropped: z.record(z.string(), z.number().int()),
+    /** Tokens spent in this run; `null` where the endpoint did not count them. */
+    tokens: z.object({ in: z.number().int(), out: z.number().int() }).nullable(),
+    /** What they cost, in the currency that the price was given in; `null` is not known. */
+    cost: z.number().nullable(),
+    /** The extractor that was asked for and could not, and why. */
+    instead_of: z.object({ name: z.literal('llm'), because: z.string() }).nullable(),
+  })
+  .meta({ id: 'Extractor' });
+export type Extractor = z.infer<typeof Extractor>;
+
 /** What `holdfire read --json` prints of one report. */
 export const Records = z
   .object({
@@ -199,6 +228,7 @@ export const Records = z
     incidents: z.array(Incident),
     talks: z.array(Talks),
     patterns: z.array(Pattern),
+    extractor: Extractor.optional(),
   })
   .meta({ id: 'Records' });
 export type Records = z.infer<typeof Records>;

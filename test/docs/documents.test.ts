@@ -49,6 +49,7 @@ describe('the documents', () => {
       'place',
       'actor',
       'extract',
+      'llm',
       'intake',
       'ledger',
       'dossier',
