@@ -208,7 +208,7 @@ describe('the pieces of a long report', () => {
   ])('hold for %s', (_, text) => {
     const pieces = piecesOf(text, 999);
     expect(pieces.map((p) => p.text).join('')).toBe(text);
-    for (const p of pieces) expect(p.text.isWellFormed()).toBe(true);
+    for (const p of pieces) expect(p.text).not.toMatch(/\p{Cs}/u);
   });
 
   it('are cut in two where an answer had no room', () => {
