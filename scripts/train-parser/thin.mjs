@@ -10,6 +10,8 @@ export class Thinner {
   constructor(matrices, ramp) {
     this.matrices = matrices.map((m) => ({ ...m, gone: [] }));
     this.ramp = ramp;
+    // What is thin already stays so from the first step on.
+    if (ramp === 0) for (const m of this.matrices) this.choose(m, m.keep);
   }
 
   /** After a step downhill: chooses anew every 50 steps while thinning, and clears what is gone. */

@@ -43,6 +43,7 @@ const MAX_DEPTH = 16;
 export function quotations(text: string): Quotation[] {
   const out: Quotation[] = [];
   const stack: Open[] = [];
+  const closers = new Closers(text);
   const emit = (o: Open, end: number, close: number, continues: boolean): void => {
     out.push({ start: o.inside, end, open: o.open, close, depth: stack.length, style: o.style, continues });
   };
@@ -79,7 +80,7 @@ export function quotations(text: string): Quotation[] {
       stack.length = k + 1;
       const o = stack.pop()!;
       emit(o, p, p, false);
-    } else if (style !== undefined && stack.length < MAX_DEPTH && opens(text, p, c)) {
+    } else if (style !== undefined && stack.length < MAX_DEPTH && opens(text, p, c, closers)) {
       stack.push({ open: p, inside: p + 1, style });
     }
   }
@@ -140,14 +141,14 @@ function space(text: string, p: number): boolean {
   return p < 0 || p >= text.length || /\s/.test(text.charAt(p));
 }
 
-function opens(text: string, p: number, c: number): boolean {
+function opens(text: string, p: number, c: number, closers: Closers): boolean {
   if (c !== 34 && c !== 39 && c !== 0x2018) return !space(text, p + 1) || c === 0xab;
   if (space(text, p + 1)) return false;
   if (c === 0x2018) return !word(text, p - 1);
   const before = text.charAt(p - 1);
   const free = space(text, p - 1) || /[([{“‘«—–\-/"'…:,>]/.test(before);
   if (c === 34) return free;
-  return free && !elision(text, p) && closerAhead(text, p + 1, 39);
+  return free && !elision(text, p) && closers.ahead(p + 1);
 }
 
 /** 'em, 'til, '90s: an apostrophe that stands for letters left out. */
@@ -158,15 +159,30 @@ function elision(text: string, p: number): boolean {
   return /^\d\ds?$/.test(next) || ELISIONS.has(next.toLowerCase());
 }
 
-/** A mark that could close stands later in the paragraph, at most 2,000 units on. */
-function closerAhead(text: string, from: number, c: number): boolean {
-  const stop = Math.min(text.length, from + 2000);
-  for (let p = from; p < stop; p++) {
-    const x = text.charCodeAt(p);
-    if (x === 10 && text.charCodeAt(p + 1) === 10) return false;
-    if (x === c && !space(text, p - 1) && !word(text, p + 1)) return true;
+/** Straight single marks that could close, asked for from left to right; what was looked through is not looked through again. */
+class Closers {
+  /** The first one known to stand at or after the last place asked about, or -1; none before `seen`. */
+  private found = -1;
+  private seen = 0;
+
+  constructor(private readonly text: string) {}
+
+  /** One stands after `from` in the same paragraph, at most 2,000 units on. */
+  ahead(from: number): boolean {
+    const { text } = this;
+    const stop = Math.min(text.length, from + 2000);
+    if (this.found >= from) return this.found < stop;
+    for (let p = Math.max(from, this.seen); p < stop; p++) {
+      const x = text.charCodeAt(p);
+      if (x === 10 && text.charCodeAt(p + 1) === 10) return false;
+      this.seen = p + 1;
+      if (x === 39 && !space(text, p - 1) && !word(text, p + 1)) {
+        this.found = p;
+        return true;
+      }
+    }
+    return false;
   }
-  return false;
 }
 
 function closes(text: string, p: number, c: number, stack: readonly Open[]): boolean {

@@ -19,6 +19,9 @@ export interface Sentence {
 /** Longest sentence kept whole, in tokens; longer ones are parted at the best mark before the limit. */
 export const MAX_SENTENCE = 400;
 
+/** Most marks looked through for the stop under closing marks, or for the word behind opening ones. */
+const MARKS = 12;
+
 const NEVER_ENDS = new Set(
   ABBREVIATIONS.filter((r) => r.kind === 'title' || r.kind === 'inside' || r.kind === 'number').map(
     (r) => r.word,
@@ -111,8 +114,9 @@ function bulletLine(text: string, tokens: Tokens, i: number): boolean {
 
 /** Token i, closing marks skipped backwards, is a sentence's final mark. */
 function endsWithStop(text: string, tokens: Tokens, first: number, i: number): boolean {
+  const least = Math.max(first, i - MARKS);
   let k = i;
-  while (k > first && isCloser(text, tokens, k)) k--;
+  while (k > least && isCloser(text, tokens, k)) k--;
   return isStop(text.charCodeAt(tokens.end[k]! - 1));
 }
 
@@ -155,8 +159,9 @@ function endsAfter(text: string, tokens: Tokens, first: number, i: number, space
   const stopHere = isStop(lastChar);
   if (!stopHere && !isCloser(text, tokens, i)) return false;
   // The final mark under the closing marks.
+  const least = Math.max(first, i - MARKS);
   let k = i;
-  while (k > first && !isStop(text.charCodeAt(end[k]! - 1)) && isCloser(text, tokens, k)) k--;
+  while (k > least && !isStop(text.charCodeAt(end[k]! - 1)) && isCloser(text, tokens, k)) k--;
   if (!isStop(text.charCodeAt(end[k]! - 1))) return false;
   if (isCloserNext(text, tokens, i)) return false;
   const c = text.charCodeAt(start[k]!);
@@ -170,7 +175,8 @@ function endsAfter(text: string, tokens: Tokens, first: number, i: number, space
     );
   }
   let n = i + 1;
-  while (n < tokens.size - 1 && isOpener(text, tokens, n)) n++;
+  const most = Math.min(tokens.size - 1, i + MARKS);
+  while (n < most && isOpener(text, tokens, n)) n++;
   const next = text.slice(start[n]!, end[n]!);
   const lowerStart = /^\p{Ll}/u.test(next);
   const bareMark = length === 1 && c === 46;

@@ -33,8 +33,11 @@ const PHONE =
 const LETTERS = /[\p{L}\p{M}\p{N}_]+/uy;
 const ACRONYM = /(?:\p{L}\p{M}*\.){2,}|(?:\p{L}\p{M}*\.)+\p{L}\p{M}*(?![\p{L}\p{N}])|Ph\.D\.?/uy;
 const AMPERSAND = /\p{Lu}{1,4}&\p{Lu}{1,4}(?![\p{L}\p{N}])/uy;
-const CLITIC = /^(.+)(['’](?:s|re|ve|ll|m|d))$/isu;
-const NEGATION = /^(.+)(n['’]t)$/isu;
+/** Clitics at the end of a word, behind at least one sign of it. */
+const CLITIC = /(?<=.)(['’](?:s|re|ve|ll|m|d))$/isu;
+const NEGATION = /(?<=.)(n['’]t)$/isu;
+/** No word with an apostrophe that is kept whole is longer, and no decade. */
+const LONGEST_WHOLE = 24;
 
 /** Tokenises `text`. Any string is allowed, lone surrogates included; empty text gives no tokens. */
 export function tokenise(text: string): Tokens {
@@ -88,13 +91,14 @@ function chunk(text: string, a: number, b: number, word: string, out: Output): v
   }
   // Patterns that may run across punctuation are tried only in chunks of a sane length.
   const sane = b - a <= 2048;
-  const dotted = sane && word.includes('.');
+  const dotted = b - a <= 512 && word.includes('.');
+  const web = dotted || (sane && word.includes('://'));
   const at = sane && word.includes('@');
   let p = a;
   while (p < b) {
     const c = text.charCodeAt(p);
     let e = -1;
-    if (dotted || (sane && word.includes('://'))) {
+    if (web) {
       e = match(URL, text, p, b);
       if (e > 0) {
         e = trimUrl(text, p, e);
@@ -234,24 +238,48 @@ function keepsStop(text: string, p: number, e: number): boolean {
 
 /** Parts clitics and other words written together, and adds the parts. */
 function clitics(text: string, p: number, e: number, out: Output): void {
-  const word = text.slice(p, e);
-  if (!/['’]/.test(word)) {
-    plain(word, p, e, out);
+  const apostrophe = firstApostrophe(text, p, e);
+  if (apostrophe < 0) {
+    plain(text.slice(p, e), p, e, out);
     return;
   }
-  const lower = word.toLowerCase().replaceAll('’', "'");
-  if (WHOLE_APOSTROPHE.has(lower)) {
-    out.add(p, e);
-    return;
+  // Clitics are taken off the end, one by one, until a word without them is left.
+  const ends: number[] = [];
+  let end = e;
+  for (;;) {
+    if (apostrophe >= end) {
+      plain(text.slice(p, end), p, end, out);
+      break;
+    }
+    const cut = cliticOf(text, p, end);
+    if (cut < 0) {
+      out.add(p, end);
+      break;
+    }
+    ends.push(end);
+    end = cut;
   }
-  const m = NEGATION.exec(word) ?? CLITIC.exec(word);
+  while (ends.length > 0) {
+    out.add(end, ends[ends.length - 1]!);
+    end = ends.pop()!;
+  }
+}
+
+function firstApostrophe(text: string, p: number, e: number): number {
+  for (let k = p; k < e; k++) if (isApostrophe(text.charCodeAt(k))) return k;
+  return -1;
+}
+
+/** Where the clitic begins that ends the word; -1 where none does. */
+function cliticOf(text: string, p: number, e: number): number {
+  if (e - p <= LONGEST_WHOLE && WHOLE_APOSTROPHE.has(text.slice(p, e).toLowerCase().replaceAll('’', "'")))
+    return -1;
+  const tail = text.slice(Math.max(p, e - 4), e);
+  const m = NEGATION.exec(tail) ?? CLITIC.exec(tail);
+  if (m === null) return -1;
+  const cut = e - m[1]!.length;
   // "1980's" is a decade, one token in the treebanks.
-  if (m === null || /^\d+s?$/.test(m[1]!)) {
-    out.add(p, e);
-    return;
-  }
-  clitics(text, p, p + m[1]!.length, out);
-  out.add(p + m[1]!.length, e);
+  return cut - p <= LONGEST_WHOLE && /^\d+s?$/.test(text.slice(p, cut)) ? -1 : cut;
 }
 
 function numeric(text: string, p: number, b: number, out: Output): number {
