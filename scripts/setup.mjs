@@ -83,6 +83,8 @@ async function bundleCommandLine() {
     splitting: true,
     platform: 'node',
     target: 'node20',
+    // Otherwise patterns with \p{…} are made anew at every call.
+    supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     logLevel: 'error',
     // Some packages are CommonJS and ask for Node's own modules by require.

@@ -1,3 +1,6 @@
+import type { Doc } from '../language/index.js';
+import { ByWord } from './by-word.js';
+
 /** A rule, and the words (small letters) at which alone it can find something. */
 export interface Triggered<R> {
   readonly words: Iterable<string>;
@@ -8,9 +11,9 @@ const NONE: readonly never[] = [];
 
 /**
  * An index of rules by the words that set them off, so that a token costs one look instead of one per rule. The answer for a
- * word keeps the rules' order; a word that sets none off has none.
+ * token keeps the rules' order; a word that sets none off has none.
  */
-export function triggers<R>(rules: readonly Triggered<R>[]): (word: string) => readonly R[] {
+export function triggers<R>(rules: readonly Triggered<R>[]): (doc: Doc, i: number) => readonly R[] {
   const byWord = new Map<string, R[]>();
   for (const { words, rule } of rules)
     for (const word of new Set(words)) {
@@ -18,5 +21,6 @@ export function triggers<R>(rules: readonly Triggered<R>[]): (word: string) => r
       if (known === undefined) byWord.set(word, [rule]);
       else known.push(rule);
     }
-  return (word) => byWord.get(word) ?? NONE;
+  const table = new ByWord(byWord);
+  return (doc, i) => table.at(doc, i) ?? NONE;
 }

@@ -1,20 +1,20 @@
 import type { Doc } from '../../language/index.js';
 import { cellList } from '../../model/words.js';
+import { ByWord } from '../by-word.js';
 import { once } from '../once.js';
 import { DOMAIN_WORDS } from '../words/pledge-domains.js';
 
 /** Every word with the domains that it speaks for. */
-const DOMAINS_OF: ReadonlyMap<string, readonly string[]> = domainsOf();
+const DOMAINS_OF = new ByWord<readonly string[]>(domainsOf());
 
 /** How many different words of each domain a report uses. */
 export function tallyDomains(doc: Doc): Readonly<Record<string, number>> {
   const seen = new Set<string>();
   const tally: Record<string, number> = {};
   for (let i = 0; i < doc.size; i++) {
-    const w = doc.lower(i);
-    const domains = DOMAINS_OF.get(w);
-    if (domains === undefined || seen.has(w)) continue;
-    seen.add(w);
+    const domains = DOMAINS_OF.at(doc, i);
+    if (domains === undefined || seen.has(doc.lower(i))) continue;
+    seen.add(doc.lower(i));
     for (const d of domains) tally[d] = (tally[d] ?? 0) + 1;
   }
   return tally;

@@ -1,4 +1,5 @@
 import type { Doc } from '../../language/index.js';
+import { ByWord } from '../by-word.js';
 
 /** An entry of a word table found in a text: its tokens (both inclusive) and what the table says of it. */
 export interface Hit<T> {
@@ -8,32 +9,44 @@ export interface Hit<T> {
   readonly value: T;
 }
 
+interface Entry<T> {
+  readonly words: readonly string[];
+  readonly entry: string;
+  readonly value: T;
+}
+
 /**
  * Finds the entries of a table in a text. Entries of several words match consecutive tokens; a hyphen in the text
  * ("air-strike", "F-16s") is passed over, so that an entry needs to be written once.
  */
 export class Phrases<T> {
-  private readonly byFirst = new Map<string, { words: readonly string[]; entry: string; value: T }[]>();
-  private readonly byLast = new Map<string, { words: readonly string[]; entry: string; value: T }[]>();
+  private readonly starts: readonly string[];
+  private readonly byFirst: ByWord<readonly Entry<T>[]>;
+  private readonly byLast: ByWord<readonly Entry<T>[]>;
 
   constructor(entries: Iterable<readonly [entry: string, value: T]>) {
+    const firsts = new Map<string, Entry<T>[]>();
+    const lasts = new Map<string, Entry<T>[]>();
     for (const [entry, value] of entries) {
       const words = entry.toLowerCase().split(/[\s-]+/);
-      push(this.byFirst, words[0]!, { words, entry, value });
-      push(this.byLast, words[words.length - 1]!, { words, entry, value });
+      push(firsts, words[0]!, { words, entry, value });
+      push(lasts, words[words.length - 1]!, { words, entry, value });
     }
-    for (const list of [...this.byFirst.values(), ...this.byLast.values()])
+    for (const list of [...firsts.values(), ...lasts.values()])
       list.sort((a, b) => b.words.length - a.words.length);
+    this.starts = [...firsts.keys()];
+    this.byFirst = new ByWord(firsts);
+    this.byLast = new ByWord(lasts);
   }
 
   /** The words that an entry can begin with. */
   firstWords(): Iterable<string> {
-    return this.byFirst.keys();
+    return this.starts;
   }
 
   /** The longest entry that starts at token i and ends at or before `limit`. */
   at(doc: Doc, i: number, limit: number = doc.size - 1): Hit<T> | null {
-    const candidates = this.byFirst.get(doc.lower(i));
+    const candidates = this.byFirst.at(doc, i);
     if (candidates === undefined) return null;
     for (const { words, entry, value } of candidates) {
       let at = i;
@@ -50,7 +63,7 @@ export class Phrases<T> {
 
   /** The longest entry that ends at token i and starts at or after `limit`. */
   endingAt(doc: Doc, i: number, limit = 0): Hit<T> | null {
-    const candidates = i < 0 ? undefined : this.byLast.get(doc.lower(i));
+    const candidates = this.byLast.at(doc, i);
     if (candidates === undefined) return null;
     for (const { words, entry, value } of candidates) {
       let at = i;

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../language/index.js';
 import type { TimeExpression } from '../../time/index.js';
+import { WordSet } from '../by-word.js';
 import { UNARMED } from '../words/incident-context.js';
 import { attribute } from './blame.js';
 import { type Draft, type Told, tell } from './draft.js';
@@ -75,22 +76,21 @@ function timedBefore(scene: Scene, t: Told, borrowed: (x: TimeExpression) => Whe
 }
 
 /** Verbs of violence and words for its victims, which touch a sentence by themselves. */
-const TOUCHING: ReadonlySet<string> = new Set([
+const TOUCHING = new WordSet([
   ...CASUALTIES.keys(),
   ...[...VERBS]
     .filter(([, v]) => (v.needs === '' || v.needs.startsWith('+') || STRONG.has(v.cls)) && v.cls !== 'record')
     .map(([form]) => form),
 ]);
 /** Words with which the name of an event or of a weapon can begin. */
-const NAMING: ReadonlySet<string> = new Set([...NOUNS.firstWords(), ...WEAPON_NAMES.firstWords()]);
+const NAMING = new WordSet([...NOUNS.firstWords(), ...WEAPON_NAMES.firstWords()]);
 
 /** Whether a sentence holds a word of violence at all: only then is it tagged and parsed. */
 function touched(scene: Scene, s: Sentence): boolean {
   const { doc } = scene;
   for (let i = s.first; i <= s.last; i++) {
-    const w = doc.lower(i);
-    if (TOUCHING.has(w)) return true;
-    if (NAMING.has(w) && (NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null)) return true;
+    if (TOUCHING.has(doc, i)) return true;
+    if (NAMING.has(doc, i) && (NOUNS.at(doc, i) !== null || WEAPON_NAMES.at(doc, i) !== null)) return true;
   }
   return false;
 }

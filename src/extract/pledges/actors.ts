@@ -208,13 +208,8 @@ export function isMouthpiece(
 
 /** Whether a title is a mouthpiece's. */
 function titled(desc: string | null): boolean {
-  return (
-    desc !== null &&
-    desc
-      .toLowerCase()
-      .split(/[^a-z-]+/)
-      .some((w) => MOUTHPIECES.has(w))
-  );
+  const words = desc?.toLowerCase().split(/[^a-z-]+/) ?? [];
+  return words.some((w) => MOUTHPIECES.has(w));
 }
 
 /** The names of the report's persons, and whether any of their titles is a mouthpiece's. */

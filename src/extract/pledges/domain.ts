@@ -1,11 +1,13 @@
 import type { Doc } from '../../language/index.js';
 import { cellList } from '../../model/words.js';
+import { ByWord } from '../by-word.js';
 import { once } from '../once.js';
 import { DOMAIN_WORDS } from '../words/pledge-domains.js';
 
 const DOMAIN = new Map<string, string[]>();
 for (const row of DOMAIN_WORDS)
   for (const word of cellList(row.words)) DOMAIN.set(word, [...(DOMAIN.get(word) ?? []), row.domain]);
+const DOMAINS = new ByWord(DOMAIN);
 
 /** So many distinct words of its own a borrowing domain must have. */
 const ENOUGH = 4;
@@ -19,7 +21,7 @@ export const isAboutArms: (doc: Doc) => boolean = once(speaksOfArms);
 function speaksOfArms(doc: Doc): boolean {
   const seen = new Map<string, Set<string>>();
   for (let i = 0; i < doc.size; i++) {
-    const domains = DOMAIN.get(doc.lower(i));
+    const domains = DOMAINS.at(doc, i);
     if (domains === undefined) continue;
     for (const domain of domains) {
       const words = seen.get(domain);

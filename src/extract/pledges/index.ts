@@ -96,7 +96,7 @@ export function contentsOf(page: Page, from: number): Content[] {
 }
 
 function contentAt(doc: Doc, i: number): Content | null {
-  for (const find of findersOf(doc.lower(i))) {
+  for (const find of findersOf(doc, i)) {
     const content = find(doc, i);
     if (content !== null) return content;
   }

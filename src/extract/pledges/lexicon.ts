@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/index.js';
 import { cellList, type Row } from '../../model/words.js';
+import { ByWord, numberAt, numberOf } from '../by-word.js';
 
 /** How a table's entries change their form: a verb its first word, a noun its last. */
 export type Inflection = 'verb' | 'noun' | 'none';
@@ -27,7 +28,8 @@ const WIDE_GAP = 9;
  * needs to be tagged to be asked. The longest entry wins.
  */
 export class Lexicon<R extends Row<string>> {
-  private readonly byFirst = new Map<string, Shelf<R>>();
+  private readonly shelves: ByWord<Shelf<R>>;
+  private readonly starts: readonly string[];
 
   constructor(
     private readonly name: string,
@@ -42,13 +44,18 @@ export class Lexicon<R extends Row<string>> {
         if (list === undefined) all.set(words[0]!, [{ words, row }]);
         else list.push({ words, row });
       }
-    for (const [word, entries] of all)
-      this.byFirst.set(word, shelf(entries.sort((a, b) => b.words.length - a.words.length)));
+    this.starts = [...all.keys()];
+    this.shelves = new ByWord(
+      [...all].map(([word, entries]) => [
+        word,
+        shelf(entries.sort((a, b) => b.words.length - a.words.length)),
+      ]),
+    );
   }
 
   /** The longest entry that begins at token i and ends within the same sentence; null where there is none. */
   at(doc: Doc, i: number): Hit<R> | null {
-    const found = this.byFirst.get(doc.lower(i));
+    const found = this.shelves.at(doc, i);
     if (found === undefined) return null;
     const end = doc.sentenceOf(i).last;
     for (const { words, row } of entriesAt(found, doc, i, end)) {
@@ -61,7 +68,7 @@ export class Lexicon<R extends Row<string>> {
   /** Every entry that begins at token i, longest first. */
   all(doc: Doc, i: number): Hit<R>[] {
     const out: Hit<R>[] = [];
-    const found = this.byFirst.get(doc.lower(i));
+    const found = this.shelves.at(doc, i);
     if (found === undefined) return out;
     const end = doc.sentenceOf(i).last;
     for (const { words, row } of entriesAt(found, doc, i, end)) {
@@ -73,28 +80,29 @@ export class Lexicon<R extends Row<string>> {
 
   /** The words an entry may begin with. */
   firstWords(): Iterable<string> {
-    return this.byFirst.keys();
+    return this.starts;
   }
 }
 
 /** The entries of one first word, longest first: by the word that must follow, and those that can stand before any other. */
 interface Shelf<R> {
-  readonly bySecond: ReadonlyMap<string, readonly Entry<R>[]>;
+  readonly bySecond: ReadonlyMap<number, readonly Entry<R>[]> | null;
   readonly others: readonly Entry<R>[];
 }
 
 function shelf<R>(entries: readonly Entry<R>[]): Shelf<R> {
   const open = (e: Entry<R>): boolean => e.words.length === 1 || e.words[1]!.startsWith('~');
-  const bySecond = new Map<string, Entry<R>[]>();
-  for (const e of entries) if (!open(e)) bySecond.set(e.words[1]!, []);
+  if (entries.every(open)) return { bySecond: null, others: entries };
+  const bySecond = new Map<number, Entry<R>[]>();
+  for (const e of entries) if (!open(e)) bySecond.set(numberOf(e.words[1]!), []);
   for (const [second, list] of bySecond)
-    for (const e of entries) if (open(e) || e.words[1] === second) list.push(e);
+    for (const e of entries) if (open(e) || numberOf(e.words[1]!) === second) list.push(e);
   return { bySecond, others: entries.filter(open) };
 }
 
 function entriesAt<R>(found: Shelf<R>, doc: Doc, i: number, end: number): readonly Entry<R>[] {
-  return i < end && found.bySecond.size > 0
-    ? (found.bySecond.get(doc.lower(i + 1)) ?? found.others)
+  return i < end && found.bySecond !== null
+    ? (found.bySecond.get(numberAt(doc, i + 1)) ?? found.others)
     : found.others;
 }
 

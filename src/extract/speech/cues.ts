@@ -1,4 +1,5 @@
 import type { Doc } from '../../language/index.js';
+import { WordSet } from '../by-word.js';
 import { once } from '../once.js';
 import { SPEECH_PHRASES } from '../words/speech-phrases.js';
 import { SPEECH_VERBS } from '../words/speech-verbs.js';
@@ -47,12 +48,14 @@ const BOOK = phraseBook(ROWS);
 /** The words that a cue can begin with. */
 export const CUE_STARTS = BOOK.starts;
 
+const STARTS = new WordSet(CUE_STARTS);
+
 /** Cues by the token they begin at, as far as they were asked for: many rules ask for the same ones. */
 const cuesOf = once((_: Doc) => new Map<number, Cue | null>());
 
 /** The reporting verb or phrase that begins at token i, if one does. */
 export function cueAt(doc: Doc, i: number): Cue | null {
-  if (i >= doc.size || !CUE_STARTS.has(doc.lower(i))) return null;
+  if (i >= doc.size || !STARTS.has(doc, i)) return null;
   const known = cuesOf(doc);
   let cue = known.get(i);
   if (cue === undefined) {

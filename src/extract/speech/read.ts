@@ -1,4 +1,5 @@
 import type { Sentence } from '../../language/index.js';
+import { WordSet } from '../by-word.js';
 import type { Context } from '../context.js';
 import { datelineEnd } from '../dateline.js';
 import type { Draft, SpeechAct } from './act.js';
@@ -14,7 +15,7 @@ import { NOMINAL_STARTS, readNominal } from './rules/nominal.js';
 import { openScene, type Reach, type Scene } from './scene.js';
 
 /** The words at which a reporting can begin: elsewhere in a sentence none is looked for. */
-const STARTS: ReadonlySet<string> = new Set(['according', ...CUE_STARTS, ...NOMINAL_STARTS]);
+const STARTS = new WordSet(['according', ...CUE_STARTS, ...NOMINAL_STARTS]);
 
 /** All speech that the report attributes to somebody, in text order; what the outlet itself asserts is none. */
 export function readSpeech(ctx: Context): SpeechAct[] {
@@ -89,12 +90,11 @@ function readSentence(
       if (push(readBackward(scene, s, found))) return;
       push(readColon(scene, s)) || push(readAccount(scene, s, found));
     }
-    const w = doc.lower(i);
-    if (!STARTS.has(w) || used.has(i)) continue;
+    if (!STARTS.has(doc, i) || used.has(i)) continue;
     const reach = reachOf(scene, s, i, spoken);
     const to = inside ? within : found;
     const before = inside ? [...found.slice(-12), ...within.slice(-6)] : found;
-    if (w === 'according') {
+    if (doc.lower(i) === 'according') {
       add(readAccording(scene, i, reach, before), to);
       continue;
     }

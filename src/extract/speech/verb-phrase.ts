@@ -1,4 +1,5 @@
 import { type Doc, MAX_SENTENCE } from '../../language/index.js';
+import { ByWord, numberAt, numberOf } from '../by-word.js';
 import { BEFORE_VERB } from '../words/speech-adjuncts.js';
 import { FREE_AUXILIARIES, NOMINAL_BEFORE } from '../words/verb-group.js';
 import { type VerbForm, verbForms } from './forms.js';
@@ -52,15 +53,19 @@ export function phraseBook<T>(
       if (known === undefined) all.set(form, [{ row, form: kind }]);
       else if (!known.some((k) => k.row === row)) known.push({ row, form: kind });
     }
-  const starts = new Map<string, Shelf<T>>();
-  for (const [word, known] of all) {
-    known.sort((a, b) => b.row.rest.length - a.row.rest.length);
-    starts.set(word, shelf(known, between.size > 0));
-  }
+  const shelves = new ByWord(
+    [...all].map(([word, known]) => {
+      known.sort((a, b) => b.row.rest.length - a.row.rest.length);
+      return [word, shelf(known, between.size > 0)] as const;
+    }),
+  );
   const find = (doc: Doc, i: number): readonly VerbPhrase<T>[] => {
-    const known = starts.get(doc.lower(i));
+    const known = shelves.at(doc, i);
     if (known === undefined) return NONE;
-    const rows = i + 1 < doc.size ? (known.byNext.get(doc.lower(i + 1)) ?? known.others) : known.others;
+    const rows =
+      known.byNext !== null && i + 1 < doc.size
+        ? (known.byNext.get(numberAt(doc, i + 1)) ?? known.others)
+        : known.others;
     let out: VerbPhrase<T>[] | undefined;
     for (const { row, form } of rows) {
       const last = follows(doc, i, row.rest, between);
@@ -74,7 +79,7 @@ export function phraseBook<T>(
     }
     return out ?? NONE;
   };
-  return Object.assign(find, { starts: new Set(starts.keys()) });
+  return Object.assign(find, { starts: new Set(all.keys()) });
 }
 
 interface Inflected<T> {
@@ -84,17 +89,17 @@ interface Inflected<T> {
 
 /** The rows of one first word: by the word that must follow, and those that stand before any other; each in the book's order. */
 interface Shelf<T> {
-  readonly byNext: ReadonlyMap<string, readonly Inflected<T>[]>;
+  readonly byNext: ReadonlyMap<number, readonly Inflected<T>[]> | null;
   readonly others: readonly Inflected<T>[];
 }
 
 /** Where words may stand between (`loose`), what follows says nothing, and all rows are tried. */
 function shelf<T>(known: readonly Inflected<T>[], loose: boolean): Shelf<T> {
-  if (loose) return { byNext: new Map(), others: known };
-  const byNext = new Map<string, Inflected<T>[]>();
-  for (const { row } of known) if (row.rest.length > 0) byNext.set(row.rest[0]!, []);
+  if (loose || known.every((k) => k.row.rest.length === 0)) return { byNext: null, others: known };
+  const byNext = new Map<number, Inflected<T>[]>();
+  for (const { row } of known) if (row.rest.length > 0) byNext.set(numberOf(row.rest[0]!), []);
   for (const [next, list] of byNext)
-    for (const k of known) if (k.row.rest.length === 0 || k.row.rest[0] === next) list.push(k);
+    for (const k of known) if (k.row.rest.length === 0 || numberOf(k.row.rest[0]!) === next) list.push(k);
   return { byNext, others: known.filter((k) => k.row.rest.length === 0) };
 }
 

@@ -75,9 +75,8 @@ export function readStances(ctx: Context, speech: readonly SpeechAct[]): Found<S
   }
   for (const s of ctx.doc.sentences) {
     for (let i = s.first; i <= s.last; i++) {
-      const w = ctx.doc.lower(i);
-      const outside = anywhere(w);
-      const inside = within(w);
+      const outside = anywhere(ctx.doc, i);
+      const inside = within(ctx.doc, i);
       if (outside.length === 0 && inside.length === 0) continue;
       const act = speechAt(speech, ctx.doc.start(i));
       const reach = act === null ? s : (reaches.get(act)!.find((r) => r.first <= i && i <= r.last) ?? s);

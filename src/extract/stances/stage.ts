@@ -20,16 +20,18 @@ export function actorOf(stage: Stage, p: VerbPhrase<unknown>, reach: Reach): Voi
   const { scene, speech } = stage;
   const { doc } = scene;
   const at = doc.start(p.first);
-  const cue: Cue = { ...p, text: doc.lower(p.first), force: 'assert', frames: NONE, entry: '' };
-  const n = countUpTo(speech, at);
-  const before = speech.slice(Math.max(0, n - 40), n);
   if (p.group > reach.first && /^(?:i|we)$/.test(doc.lower(p.group - 1))) {
     const act = speechAt(speech, at);
     return act === null || act.speakerName === '' ? null : carriedVoice(act, p.group - 1, p.group - 1);
   }
   const own = absolute(scene, p, reach);
   if (own !== null) return own;
-  const standing: Cue = progressive(scene, p) ? { ...cue, form: 'past' } : cue;
+  const { first, last, group, negated, passive } = p;
+  const form = progressive(scene, p) ? 'past' : p.form;
+  const text = doc.lower(first);
+  const standing: Cue = { first, last, form, group, negated, passive, text, ...PLAIN };
+  const n = countUpTo(speech, at);
+  const before = speech.slice(Math.max(0, n - 40), n);
   const heard = hear(scene, standing, reach.first, reach.last, before);
   return heard === null ? null : heard.voice;
 }
@@ -58,7 +60,7 @@ function absolute(scene: Scene, p: VerbPhrase<unknown>, reach: Reach): Voice | n
   return voiceIn(scene, first, k, NOBODY);
 }
 
-const NONE: ReadonlySet<string> = new Set();
+const PLAIN = { force: 'assert', frames: new Set<string>(), entry: '' } as const;
 
 /** Whether words that were left unsaid, or asked, hold the offset within them. */
 export function unsaidAt(speech: readonly SpeechAct[], offset: number): boolean {

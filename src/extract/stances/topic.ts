@@ -1,4 +1,5 @@
 import { cellList } from '../../model/words.js';
+import { ByWord } from '../by-word.js';
 import { isMark, type Scene } from '../speech/scene.js';
 import { phraseBook } from '../speech/verb-phrase.js';
 import { STANCE_TOPICS, VIOLENT_VERBS } from '../words/stance-topics.js';
@@ -15,6 +16,7 @@ export interface Topic {
 const KINDS = new Map<string, TopicKind>();
 for (const row of STANCE_TOPICS)
   for (const word of cellList(row.words)) KINDS.set(word, row.kind as TopicKind);
+const TOPICS = new ByWord(KINDS);
 
 const VIOLENT = phraseBook(
   VIOLENT_VERBS.map((r) => {
@@ -31,7 +33,7 @@ export function topicIn(
   kinds?: ReadonlySet<string>,
 ): Topic | null {
   for (let i = first; i <= last; i++) {
-    const kind = KINDS.get(scene.doc.lower(i));
+    const kind = TOPICS.at(scene.doc, i);
     if (kind !== undefined && (kinds === undefined || kinds.has(kind))) return { token: i, kind };
   }
   return null;
@@ -54,7 +56,7 @@ export function topicBefore(scene: Scene, i: number, kinds?: ReadonlySet<string>
   const s = doc.sentenceOf(i).index;
   const stop = doc.sentences[Math.max(0, s - 4)]!.first;
   for (let k = i - 1; k >= stop; k--) {
-    const kind = KINDS.get(doc.lower(k));
+    const kind = TOPICS.at(doc, k);
     if (kind !== undefined && (kinds === undefined || kinds.has(kind))) return { token: k, kind };
   }
   return null;

@@ -55,7 +55,7 @@ function formsOf(test: (verb: VerbEntry) => boolean): string[] {
 export function sightsIn(scene: Scene, s: Sentence): Sight[] {
   const out: Sight[] = [];
   for (let i = s.first; i <= s.last; i++) {
-    for (const rule of rulesOf(scene.doc.lower(i))) {
+    for (const rule of rulesOf(scene.doc, i)) {
       const found = rule(scene, s, i);
       if (found === null) continue;
       if (!out.some((o) => o.token === found.token)) out.push(found);

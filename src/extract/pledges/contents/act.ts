@@ -1,4 +1,5 @@
 import type { Doc } from '../../../language/index.js';
+import { WordSet } from '../../by-word.js';
 import { once } from '../../once.js';
 import { ACT_CUES, BEFORE_ACT, NO_ACTS } from '../../words/pledge-acts.js';
 import { FUTURE_AUX, NOT_WORDS } from '../../words/pledge-grammar.js';
@@ -6,10 +7,12 @@ import type { Finder } from '../content.js';
 import { isBreak, type Lead, leadOf } from '../tokens.js';
 import { frames, violence } from '../words.js';
 
+const CUES = new WordSet(ACT_CUES);
+
 /** Whether a sentence, by its index, speaks of a word given or of a deal's terms. */
 const cued = once((doc: Doc) =>
   doc.sentences.map((s) => {
-    for (let k = s.first; k <= s.last; k++) if (ACT_CUES.has(doc.lower(k))) return true;
+    for (let k = s.first; k <= s.last; k++) if (CUES.has(doc, k)) return true;
     return false;
   }),
 );

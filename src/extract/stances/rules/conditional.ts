@@ -1,4 +1,5 @@
 import type { Span } from '../../../model/index.js';
+import { WordSet } from '../../by-word.js';
 import type { SpeechAct } from '../../speech/act.js';
 import { speechAt } from '../../speech/covering.js';
 import { clauseStart } from '../../speech/phrase-bounds.js';
@@ -56,6 +57,8 @@ function words(scene: Scene, r: Reach): string {
 
 const MARK_STARTS: ReadonlySet<string> = new Set([...CONDITION_MARKS].map((m) => m.split(' ')[0]!));
 
+const MARKS = new WordSet(MARK_STARTS);
+
 /** The words that `readTied` starts from. */
 export const TIED_STARTS = MARK_STARTS;
 
@@ -64,7 +67,7 @@ function markAt(scene: Scene, k: number): string {
   const { doc } = scene;
   let phrase = '';
   let found = '';
-  if (!MARK_STARTS.has(doc.lower(k))) return '';
+  if (!MARKS.has(doc, k)) return '';
   for (let n = k; n < Math.min(doc.size, k + 4); n++) {
     phrase = phrase === '' ? doc.lower(n) : `${phrase} ${doc.lower(n)}`;
     if (CONDITION_MARKS.has(phrase)) found = phrase;
