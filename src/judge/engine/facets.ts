@@ -17,9 +17,14 @@ export interface Facets {
 export interface PlaceFacet {
   /** An occurrence of which only the place means anything. */
   readonly stands: Occurrence;
-  /** The node's pre-order interval `[lo, hi)`; `null` for several places, none, or one that is no node of the tree. */
-  readonly interval: readonly [lo: number, hi: number] | null;
+  /**
+   * The pre-order interval `[lo, hi)` of the node that holds all of it; `null` where none of the places named does, or one
+   * is no node of the tree.
+   */
+  readonly interval: Interval | null;
 }
+
+type Interval = readonly [lo: number, hi: number];
 
 /** The parts of which a row's place, deed and proof are numbers. Each is kept as an occurrence that stands for all alike. */
 export class FacetDictionary {
@@ -54,7 +59,7 @@ export class FacetDictionary {
     for (const p of places) key += `${SEPARATOR}${p.node}|${p.kind}|${p.country}|${p.name}`;
     return this.placeIds.id(key, () => ({
       stands: { ...BLANK, places, place_disputed },
-      interval: places.length === 1 ? this.world.interval(places[0]!) : null,
+      interval: widest(places.map((p) => this.world.interval(p))),
     }));
   }
 
@@ -76,6 +81,13 @@ export class FacetDictionary {
     }
     return this.proofIds.id(key, () => ({ ...BLANK, sources: sources.map(withoutWords) }));
   }
+}
+
+/** The interval that holds all others, if one does. */
+function widest(intervals: readonly (Interval | null)[]): Interval | null {
+  if (intervals.includes(null)) return null;
+  const known = intervals as readonly Interval[];
+  return known.find(([lo, hi]) => known.every((other) => lo <= other[0] && other[1] <= hi)) ?? null;
 }
 
 /** A character that no name contains. */

@@ -1,36 +1,39 @@
 import { DOUBTS, NO, UNLOCATED } from './answer-byte.js';
-import { lowerBound } from './place-answers.js';
 import type { Rows } from './rows.js';
 import type { Segment } from './segment.js';
 import { answerToTime, type Terms } from './terms.js';
 
 /** The rows that match a reading, in no order. */
 export interface Found {
-  readonly certain: number[];
+  readonly certain: Uint32Array;
   /** `maybe`, and located. */
-  readonly possible: number[];
+  readonly possible: Uint32Array;
   /** `maybe`, and usable neither for nor against the reading. */
-  readonly unlocated: number[];
+  readonly unlocated: Uint32Array;
   /** The earliest certain row; -1: none. */
-  first: number;
+  readonly first: number;
   /** Of the possible ones that with the fewest uncertain dimensions, then the earliest; -1: none. */
-  likeliest: number;
-  /** How many dimensions of it are uncertain. */
-  doubts: number;
+  readonly likeliest: number;
 }
 
-/** A segment's rows are looked through in the window only, by the way that looks at the fewest. */
+/** Looks through the rows of the window only, in each segment by the way that looks at the fewest. */
 export function find(rows: Rows, segments: readonly Segment[], terms: Terms, dead: Uint8Array | null): Found {
-  const found: Found = { certain: [], possible: [], unlocated: [], first: -1, likeliest: -1, doubts: 99 };
-  const look = new Look(rows, terms, dead, found);
+  const look = new Look(rows, terms, dead);
   for (const segment of segments) look.through(segment);
-  return found;
+  return look.found();
 }
 
 /** A binary search in a cluster costs about as much as looking at this many rows one by one. */
 const SEARCH_COST = 8;
 
+/** One question on its way through the segments. */
 class Look {
+  private readonly certain = new RowList();
+  private readonly possible = new RowList();
+  private readonly unlocated = new RowList();
+  private first = -1;
+  private likeliest = -1;
+  private doubts = Number.POSITIVE_INFINITY;
   /** No row that begins before or after these can be in the window (`longest` apart). */
   private readonly earliest: number;
   private readonly latest: number;
@@ -39,80 +42,138 @@ class Look {
     private readonly rows: Rows,
     private readonly terms: Terms,
     private readonly dead: Uint8Array | null,
-    private readonly found: Found,
   ) {
     const { certainFrom, certainTo, possibleFrom, possibleTo } = terms.window;
     this.earliest = Math.min(certainFrom, possibleFrom);
     this.latest = Math.max(certainTo, possibleTo);
   }
 
+  found(): Found {
+    return {
+      certain: this.certain.rows(),
+      possible: this.possible.rows(),
+      unlocated: this.unlocated.rows(),
+      first: this.first,
+      likeliest: this.likeliest,
+    };
+  }
+
   through(segment: Segment): void {
+    const { from, byTime, size, loose } = segment;
+    const { start } = segment.clusters;
     // A millisecond to spare, should a difference of two instants have been rounded.
     const since = this.earliest - segment.longest - 1;
     const runs = this.terms.place.within(segment);
-    const { start } = segment.clusters;
     let clusters = 0;
     for (const run of runs) clusters += run.end - run.first;
-    if (clusters * SEARCH_COST < segment.loose) {
-      for (const run of runs)
-        for (let c = run.first; c < run.end; c++)
-          this.between(segment, start[c]!, start[c + 1]!, since, run.answer);
-      this.loose(segment, since);
-    } else this.byTime(segment, since);
+    const inTime = firstInTime(segment, since);
+    const many = inTime + clusters * SEARCH_COST;
+    // Is the window wider than the search in clusters? Seen from one instant, without counting its rows.
+    if (many < size && from[byTime[many]!]! <= this.latest) {
+      for (const { first, end, inside } of runs)
+        for (let c = first; c < end; c++)
+          this.scan(
+            segment,
+            firstSince(from, since, start[c]!, start[c + 1]!, null),
+            start[c + 1]!,
+            inside,
+            null,
+          );
+      this.scan(segment, firstSince(from, since, loose, size), size, false, null);
+    } else this.scan(segment, inTime, size, false, byTime);
   }
 
-  /** The rows of one place that begin in time. */
-  private between(segment: Segment, first: number, end: number, since: number, place: number): void {
-    const { from } = segment;
-    for (let i = lowerBound(from, since, first, end); i < end && from[i]! <= this.latest; i++)
-      this.at(segment, i, place);
-  }
-
-  /** The rows that no single node holds: their places are asked one by one. */
-  private loose(segment: Segment, since: number): void {
-    const { from, loose, size, place } = segment;
-    for (let i = lowerBound(from, since, loose, size); i < size && from[i]! <= this.latest; i++)
-      this.at(segment, i, this.terms.place.of(place[i]!));
-  }
-
-  /** All rows of the window, wherever. */
-  private byTime(segment: Segment, since: number): void {
-    const { from, byTime, size, place } = segment;
-    let [low, high] = [0, size];
-    while (low < high) {
-      const mid = (low + high) >>> 1;
-      if (from[byTime[mid]!]! < since) low = mid + 1;
-      else high = mid;
+  /**
+   * The matches among the rows from `first` on that begin in time: the Kleene conjunction of their facets' answers.
+   *
+   * @param inside their places are known to be within the scope
+   * @param order their positions; `null`: they are positions themselves
+   */
+  private scan(
+    segment: Segment,
+    first: number,
+    end: number,
+    inside: boolean,
+    order: Uint32Array | null,
+  ): void {
+    const { from, to, row } = segment;
+    const { window, place, deed, proof } = this.terms;
+    const { latest, dead } = this;
+    for (let n = first; n < end; n++) {
+      const i = order === null ? n : order[n]!;
+      const begins = from[i]!;
+      if (begins > latest) return;
+      const w = answerToTime(window, begins, to[i]!);
+      if ((w & NO) !== 0) continue;
+      const d = deed.of(segment.deed[i]!);
+      if ((d & NO) !== 0) continue;
+      const t = proof.of(segment.proof[i]!);
+      if ((t & NO) !== 0) continue;
+      const p = inside ? 0 : place.of(segment.place[i]!);
+      if ((p & NO) !== 0 || (dead !== null && dead[row[i]!] === 1)) continue;
+      const doubts = (w & DOUBTS) + (d & DOUBTS) + (t & DOUBTS) + (p & DOUBTS);
+      if (doubts === 0) this.addCertain(row[i]!);
+      else if (((d | p) & UNLOCATED) !== 0) this.unlocated.push(row[i]!);
+      else this.addPossible(row[i]!, doubts);
     }
-    for (; low < size; low++) {
-      const i = byTime[low]!;
-      if (from[i]! > this.latest) return;
-      this.at(segment, i, this.terms.place.of(place[i]!));
-    }
   }
 
-  /** The match of the row at a position: the Kleene conjunction of its facets' answers. */
-  private at(segment: Segment, i: number, place: number): void {
-    const { terms, found } = this;
-    const time = answerToTime(terms.window, segment.from[i]!, segment.to[i]!);
-    if (((place | time) & NO) !== 0) return;
-    const deed = terms.deed.of(segment.deed[i]!);
-    if ((deed & NO) !== 0) return;
-    const proof = terms.proof.of(segment.proof[i]!);
-    if ((proof & NO) !== 0) return;
-    const row = segment.row[i]!;
-    if (this.dead !== null && this.dead[row] === 1) return;
-    const doubts = (place & DOUBTS) + (time & DOUBTS) + (deed & DOUBTS) + (proof & DOUBTS);
-    if (doubts === 0) {
-      found.certain.push(row);
-      if (found.first < 0 || this.rows.compare(row, found.first) < 0) found.first = row;
-    } else if (((place | deed) & UNLOCATED) !== 0) found.unlocated.push(row);
-    else {
-      found.possible.push(row);
-      if (doubts < found.doubts || (doubts === found.doubts && this.rows.compare(row, found.likeliest) < 0)) {
-        found.likeliest = row;
-        found.doubts = doubts;
-      }
+  private addCertain(row: number): void {
+    this.certain.push(row);
+    if (this.first < 0 || this.rows.compare(row, this.first) < 0) this.first = row;
+  }
+
+  private addPossible(row: number, doubts: number): void {
+    this.possible.push(row);
+    if (doubts > this.doubts) return;
+    if (doubts < this.doubts || this.rows.compare(row, this.likeliest) < 0) {
+      this.doubts = doubts;
+      this.likeliest = row;
     }
+  }
+}
+
+/** The first position from `first` to `end` whose row begins at `since` or later. */
+function firstSince(from: Float64Array, since: number, first: number, end: number): number {
+  let low = first;
+  let high = end;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (from[mid]! < since) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** The same of all rows in order of time: a place in that order. */
+function firstInTime({ from, byTime, size }: Segment, since: number): number {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (from[byTime[mid]!]! < since) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+const NONE = new Uint32Array(0);
+
+/** Rows, as many as come. */
+class RowList {
+  private list = NONE;
+  private length = 0;
+
+  push(row: number): void {
+    if (this.length === this.list.length) {
+      const wider = new Uint32Array(Math.max(16, this.length * 4));
+      wider.set(this.list);
+      this.list = wider;
+    }
+    this.list[this.length++] = row;
+  }
+
+  rows(): Uint32Array {
+    return this.length === 0 ? NONE : this.list.subarray(0, this.length);
   }
 }

@@ -6,8 +6,8 @@ import { type RawRows, Rows } from './rows.js';
 import { type Segment, segmentOf } from './segment.js';
 import { type Question, type Terms, TermsMaker } from './terms.js';
 
-/** Spans up to these many ms are kept apart from longer ones, so that few rows make all windows look far back. */
-const SPAN_CLASSES = [2 * 864e5, 64 * 864e5, Number.POSITIVE_INFINITY];
+/** Rows that span at most so many ms are kept apart from longer ones, lest a few make every window look far back. */
+const SPAN_CLASSES = [4 * 864e5, Number.POSITIVE_INFINITY];
 
 /**
  * Incidents as columns, to be asked under which they match a reading. Rows may come in any order: new ones wait until the
@@ -73,6 +73,16 @@ export class Incidents {
     return this.rows.occurrence(row);
   }
 
+  /** When a row can have begun, epoch ms; -Infinity is open. */
+  begins(row: number): number {
+    return this.rows.from[row]!;
+  }
+
+  /** When a row was over at the latest, epoch ms; Infinity is open. */
+  ends(row: number): number {
+    return this.rows.to[row]!;
+  }
+
   /** Puts rows in the order of time: by when they can have begun, then by when they were over, then by id. */
   readonly compare = (a: number, b: number): number => this.rows.compare(a, b);
 
@@ -106,14 +116,11 @@ export class Incidents {
 
 /** The rows from `first` on, in a list for each class of span. */
 function splitBySpan(rows: Rows, first: number): Uint32Array[] {
-  const classOf = (row: number) => {
-    const span = rows.to[row]! - rows.from[row]!;
-    return span <= SPAN_CLASSES[0]! ? 0 : span <= SPAN_CLASSES[1]! ? 1 : 2;
-  };
-  const sizes = [0, 0, 0];
+  const classOf = (row: number) => (rows.to[row]! - rows.from[row]! <= SPAN_CLASSES[0]! ? 0 : 1);
+  const sizes = [0, 0];
   for (let row = first; row < rows.length; row++) sizes[classOf(row)]!++;
   const lists = sizes.map((n) => new Uint32Array(n));
-  const next = [0, 0, 0];
+  const next = [0, 0];
   for (let row = first; row < rows.length; row++) {
     const c = classOf(row);
     lists[c]![next[c]!++] = row;

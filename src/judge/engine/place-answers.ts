@@ -4,30 +4,43 @@ import { type Asked, match } from '../match.js';
 import { isLocated } from '../place.js';
 import { AnswerTable, answerByte, NO } from './answer-byte.js';
 import type { FacetDictionary } from './facets.js';
-import type { Segment } from './segment.js';
+import type { Clusters, Segment } from './segment.js';
 
-/** A run of clusters with one answer. */
+/** A run of clusters. */
 export interface ClusterRun {
   readonly first: number;
   /** The cluster after the last. */
   readonly end: number;
-  readonly answer: number;
+  /** All of it is within the scope; else each row's place is to be asked of. */
+  readonly inside: boolean;
 }
 
 /** Where the occurrences of a scope are to be looked for: shared by all readings of that scope. */
 export class PlaceAnswers {
   private readonly table: AnswerTable;
-  /** The areas as intervals, if that is all the scope is; `[]`: the scope is everywhere. */
+  /** The areas as intervals, if that is all the scope is; `null`: it is more than that. */
   private readonly areas: readonly (readonly [lo: number, hi: number])[] | null;
   private readonly runs = new WeakMap<Segment, readonly ClusterRun[]>();
 
   constructor(reading: Reading, asked: Asked, dictionary: FacetDictionary) {
+    this.areas = areasOf(reading, asked.places);
     this.table = new AnswerTable((id) => {
-      const { stands } = dictionary.places[id]!;
-      const { place } = match(reading, stands, asked).dimensions;
+      const { stands, interval } = dictionary.places[id]!;
+      const near = interval === null ? reading : this.near(reading, asked.places, interval);
+      if (near === null) return NO;
+      const { place } = match(near, stands, asked).dimensions;
       return answerByte([place], place === 'maybe' && !isLocated(stands));
     });
-    this.areas = areasOf(reading, asked.places);
+  }
+
+  /** The reading with those areas alone that share something with an interval: the others answer `no`. `null`: none. */
+  private near(reading: Reading, world: Places, [lo, hi]: readonly [number, number]): Reading | null {
+    if (this.areas === null || reading.scope.areas.length < 2) return reading;
+    const areas = reading.scope.areas.filter((area) => {
+      const [first, end] = world.interval(area)!;
+      return first < hi && lo < end;
+    });
+    return areas.length === 0 ? null : { ...reading, scope: { ...reading.scope, areas } };
   }
 
   /** The answer byte of a place. */
@@ -35,46 +48,35 @@ export class PlaceAnswers {
     return this.table.of(place);
   }
 
-  /** The clusters of a segment that are not outside the scope, in runs. */
+  /** The clusters of a segment in which something can be within the scope. */
   within(segment: Segment): readonly ClusterRun[] {
     let runs = this.runs.get(segment);
     if (!runs) {
-      runs = this.areas === null ? this.byAsking(segment) : this.byInterval(segment, this.areas);
+      runs = runsOf(segment.clusters, this.areas);
       this.runs.set(segment, runs);
     }
     return runs;
   }
+}
 
-  /** What the scope is made of besides nodes of the tree is asked of place by place. */
-  private byAsking({ clusters }: Segment): ClusterRun[] {
-    const runs: ClusterRun[] = [];
-    for (let c = 0; c < clusters.count; c++) {
-      const answer = this.of(clusters.place[c]!);
-      if ((answer & NO) === 0) runs.push({ first: c, end: c + 1, answer });
-    }
-    return runs;
+/** Inside an area is a run of the pre-order; what holds an area is found by stepping out from where it begins. */
+function runsOf(clusters: Clusters, areas: readonly (readonly [number, number])[] | null): ClusterRun[] {
+  if (areas === null) return [{ first: 0, end: clusters.count, inside: false }];
+  const runs: ClusterRun[] = [];
+  const wider = new Set<number>();
+  let reached = 0;
+  for (const [lo, hi] of areas) {
+    const first = Math.max(reached, lowerBound(clusters.lo, lo));
+    const end = Math.max(first, lowerBound(clusters.lo, hi));
+    if (end > first) runs.push({ first, end, inside: true });
+    reached = Math.max(reached, end);
+    for (let c = first - 1; c >= 0; c = clusters.around[c]!)
+      if (clusters.lo[c]! < lo && clusters.hi[c]! >= hi) wider.add(c);
   }
-
-  /** Inside an area is a run of the pre-order; what holds an area is found by stepping out from where it begins. */
-  private byInterval({ clusters }: Segment, areas: readonly (readonly [number, number])[]): ClusterRun[] {
-    const runs: ClusterRun[] = [];
-    const wider = new Set<number>();
-    let reached = 0;
-    for (const [lo, hi] of areas) {
-      const first = Math.max(reached, lowerBound(clusters.lo, lo));
-      const end = Math.max(first, lowerBound(clusters.lo, hi));
-      if (end > first) runs.push({ first, end, answer: 0 });
-      reached = Math.max(reached, end);
-      for (let c = first - 1; c >= 0; c = clusters.around[c]!)
-        if (clusters.lo[c]! < lo && clusters.hi[c]! >= hi) wider.add(c);
-    }
-    for (const c of wider) {
-      if (runs.some((run) => run.first <= c && c < run.end)) continue;
-      const answer = this.of(clusters.place[c]!);
-      if ((answer & NO) === 0) runs.push({ first: c, end: c + 1, answer });
-    }
-    return runs;
-  }
+  for (const c of wider)
+    if (!runs.some((run) => run.inside && run.first <= c && c < run.end))
+      runs.push({ first: c, end: c + 1, inside: false });
+  return runs;
 }
 
 /** The scope's areas as intervals in order, none inside another; `null` where the scope asks for more than these. */
@@ -87,8 +89,8 @@ function areasOf({ scope, criteria }: Reading, world: Places): (readonly [number
 }
 
 /** The first index whose value is not less. */
-export function lowerBound(sorted: ArrayLike<number>, value: number, first = 0, end = sorted.length): number {
-  let [low, high] = [first, end];
+function lowerBound(sorted: Int32Array, value: number): number {
+  let [low, high] = [0, sorted.length];
   while (low < high) {
     const mid = (low + high) >>> 1;
     if (sorted[mid]! < value) low = mid + 1;

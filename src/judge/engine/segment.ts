@@ -2,13 +2,12 @@ import type { PlaceFacet } from './facets.js';
 import type { Rows } from './rows.js';
 import { inOrderOfTime } from './time-order.js';
 
-/** Rows of one place: a run of a segment's columns, in order of time. */
+/** Rows of one node (where the node is the narrowest that holds all their places): a run, in order of time. */
 export interface Clusters {
   readonly count: number;
   /** Cluster c is the positions `start[c]` to `start[c + 1]`. */
   readonly start: Uint32Array;
-  readonly place: Uint32Array;
-  /** The place's pre-order interval; the clusters are in order of `lo`, wider before narrower. */
+  /** The node's pre-order interval; the clusters are in order of `lo`, wider before narrower. */
   readonly lo: Int32Array;
   readonly hi: Int32Array;
   /** The nearest cluster before it whose interval holds this one's; -1: none. */
@@ -44,26 +43,26 @@ export function segmentOf(rows: Rows, which: Uint32Array, places: readonly Place
   const { clusters, clusterOf } = clustersOf(rows, ordered, places);
   const next = clusters.start.slice();
   const row = new Uint32Array(size);
-  const byTime = new Uint32Array(size);
-  for (let i = 0; i < size; i++) {
-    const at = next[clusterOf[rows.place[ordered[i]!]!]!]!++;
-    row[at] = ordered[i]!;
-    byTime[i] = at;
-  }
   const from = new Float64Array(size);
   const to = new Float64Array(size);
   const place = new Uint32Array(size);
   const deed = new Uint32Array(size);
   const proof = new Uint32Array(size);
+  const byTime = new Uint32Array(size);
   let longest = 0;
   for (let i = 0; i < size; i++) {
-    const r = row[i]!;
-    from[i] = rows.from[r]!;
-    to[i] = rows.to[r]!;
-    place[i] = rows.place[r]!;
-    deed[i] = rows.deed[r]!;
-    proof[i] = rows.proof[r]!;
-    if (to[i]! - from[i]! > longest) longest = to[i]! - from[i]!;
+    const r = ordered[i]!;
+    const p = rows.place[r]!;
+    const at = next[clusterOf[p]!]!++;
+    byTime[i] = at;
+    row[at] = r;
+    from[at] = rows.from[r]!;
+    to[at] = rows.to[r]!;
+    place[at] = p;
+    deed[at] = rows.deed[r]!;
+    proof[at] = rows.proof[r]!;
+    const span = to[at]! - from[at]!;
+    if (span > longest) longest = span;
   }
   const loose = clusters.start[clusters.count]!;
   return { size, row, from, to, place, deed, proof, clusters, loose, byTime, longest };
@@ -76,34 +75,35 @@ function clustersOf(
   places: readonly PlaceFacet[],
 ): { clusters: Clusters; clusterOf: Uint32Array } {
   const sizes = new Uint32Array(places.length);
-  for (const row of which) sizes[rows.place[row]!]!++;
+  for (let i = 0; i < which.length; i++) sizes[rows.place[which[i]!]!]!++;
   const located: number[] = [];
   sizes.forEach((n, p) => n > 0 && places[p]!.interval !== null && located.push(p));
   const interval = (p: number) => places[p]!.interval!;
   located.sort((a, b) => interval(a)[0] - interval(b)[0] || interval(b)[1] - interval(a)[1] || a - b);
 
-  const count = located.length;
-  const clusterOf = new Uint32Array(places.length).fill(count);
-  const start = new Uint32Array(count + 2);
-  const around = new Int32Array(count);
-  const open: number[] = [];
-  located.forEach((p, c) => {
-    clusterOf[p] = c;
-    start[c + 1] = start[c]! + sizes[p]!;
-    while (open.length > 0 && interval(located[open.at(-1)!]!)[1] <= interval(p)[0]) open.pop();
-    around[c] = open.at(-1) ?? -1;
-    open.push(c);
-  });
-  start[count + 1] = which.length;
-  return {
-    clusters: {
-      count,
-      start,
-      place: Uint32Array.from(located),
-      lo: Int32Array.from(located, (p) => interval(p)[0]),
-      hi: Int32Array.from(located, (p) => interval(p)[1]),
-      around,
-    },
-    clusterOf,
+  const clusterOf = new Uint32Array(places.length);
+  const [start, los, his, around]: number[][] = [[0], [], [], []];
+  for (const p of located) {
+    const [lo, hi] = interval(p);
+    if (los!.at(-1) !== lo || his!.at(-1) !== hi) {
+      let outer = los!.length - 1;
+      while (outer >= 0 && his![outer]! <= lo) outer = around![outer]!;
+      around!.push(outer);
+      los!.push(lo);
+      his!.push(hi);
+      start!.push(start!.at(-1)!);
+    }
+    clusterOf[p] = los!.length - 1;
+    start![los!.length]! += sizes[p]!;
+  }
+  const count = los!.length;
+  places.forEach(({ interval: i }, p) => i === null && (clusterOf[p] = count));
+  const clusters = {
+    count,
+    start: Uint32Array.from([...start!, which.length]),
+    lo: Int32Array.from(los!),
+    hi: Int32Array.from(his!),
+    around: Int32Array.from(around!),
   };
+  return { clusters, clusterOf };
 }

@@ -12,10 +12,10 @@ const FEW = 2048;
 export function inOrderOfTime(rows: Rows, which: Uint32Array): Uint32Array {
   if (isInOrder(rows, which, 0, which.length)) return which;
   if (which.length < FEW) return which.slice().sort((a, b) => rows.compare(a, b));
-  const keys = coarseKeys(rows, which);
-  const sorted = radix(which, keys.key, keys.bits);
-  settleTies(rows, sorted, keys.of);
-  return sorted;
+  const { key, bits } = coarseKeys(rows, which);
+  const sorted = radix(which, key, bits);
+  settleTies(rows, sorted.rows, sorted.key);
+  return sorted.rows;
 }
 
 function isInOrder(rows: Rows, which: Uint32Array, first: number, end: number): boolean {
@@ -23,64 +23,52 @@ function isInOrder(rows: Rows, which: Uint32Array, first: number, end: number): 
   return true;
 }
 
-interface Keys {
-  /** Of the i-th of `which`. */
-  readonly key: Uint32Array;
-  /** Of a row: rises with the start, by steps. */
-  readonly of: (row: number) => number;
-  readonly bits: number;
-}
-
-/** Starts as whole numbers of at most 32 bits; an open start is the least. */
-function coarseKeys(rows: Rows, which: Uint32Array): Keys {
+/** Starts as whole numbers of at most 32 bits, rising with the start; an open start is the least. */
+function coarseKeys(rows: Rows, which: Uint32Array): { key: Uint32Array; bits: number } {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const row of which) {
-    const from = rows.from[row]!;
+  for (let i = 0; i < which.length; i++) {
+    const from = rows.from[which[i]!]!;
     if (from === Number.NEGATIVE_INFINITY) continue;
     if (from < least) least = from;
     if (from > most) most = from;
   }
   const span = most > least ? most - least : 1;
   const unit = Math.max(1, span / (2 ** 32 - 2));
-  const of = (row: number) => {
-    const from = rows.from[row]!;
-    return from === Number.NEGATIVE_INFINITY
-      ? 0
-      : Math.min(2 ** 32 - 1, Math.floor((from - least) / unit) + 1);
-  };
   const key = new Uint32Array(which.length);
-  for (let i = 0; i < which.length; i++) key[i] = of(which[i]!);
-  return { key, of, bits: Math.ceil(Math.log2(span / unit + 2)) };
+  for (let i = 0; i < which.length; i++) {
+    const from = rows.from[which[i]!]!;
+    if (from !== Number.NEGATIVE_INFINITY)
+      key[i] = Math.min(2 ** 32 - 1, Math.floor((from - least) / unit) + 1);
+  }
+  return { key, bits: Math.ceil(Math.log2(span / unit + 2)) };
+}
+
+interface Sorted {
+  rows: Uint32Array;
+  key: Uint32Array;
 }
 
 /** Stable, by the lowest digit first. */
-function radix(which: Uint32Array, keys: Uint32Array, bits: number): Uint32Array {
-  let rows: Uint32Array = which.slice();
-  let key = keys;
-  let nextRows: Uint32Array = new Uint32Array(rows.length);
-  let nextKey: Uint32Array = new Uint32Array(rows.length);
+function radix(which: Uint32Array, key: Uint32Array, bits: number): Sorted {
+  let now: Sorted = { rows: which.slice(), key };
+  let next: Sorted = { rows: new Uint32Array(key.length), key: new Uint32Array(key.length) };
   for (let shift = 0; shift < bits; shift += DIGIT) {
     const place = new Uint32Array(BUCKETS + 1);
-    for (let i = 0; i < key.length; i++) place[((key[i]! >>> shift) & (BUCKETS - 1)) + 1]!++;
+    for (let i = 0; i < key.length; i++) place[((now.key[i]! >>> shift) & (BUCKETS - 1)) + 1]!++;
     for (let b = 1; b <= BUCKETS; b++) place[b]! += place[b - 1]!;
     for (let i = 0; i < key.length; i++) {
-      const to = place[(key[i]! >>> shift) & (BUCKETS - 1)]!++;
-      nextRows[to] = rows[i]!;
-      nextKey[to] = key[i]!;
+      const to = place[(now.key[i]! >>> shift) & (BUCKETS - 1)]!++;
+      next.rows[to] = now.rows[i]!;
+      next.key[to] = now.key[i]!;
     }
-    [rows, nextRows] = [nextRows, rows];
-    [key, nextKey] = [nextKey, key];
+    [now, next] = [next, now];
   }
-  return rows;
+  return now;
 }
 
-function settleTies(rows: Rows, sorted: Uint32Array, keyOf: (row: number) => number): void {
-  let first = 0;
-  while (first < sorted.length) {
-    const key = keyOf(sorted[first]!);
-    let end = first + 1;
-    while (end < sorted.length && keyOf(sorted[end]!) === key) end++;
+function settleTies(rows: Rows, sorted: Uint32Array, key: Uint32Array): void {
+  for (let first = 0, end = 0; first < sorted.length; first = end) {
+    for (end = first + 1; end < sorted.length && key[end] === key[first]; ) end++;
     if (!isInOrder(rows, sorted, first, end)) sorted.subarray(first, end).sort((a, b) => rows.compare(a, b));
-    first = end;
   }
 }

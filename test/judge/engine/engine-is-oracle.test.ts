@@ -10,7 +10,7 @@ const SEED = 20260129;
 /** What the columns find, by ids. */
 function found(incidents: Incidents, { reading, standard, now }: oracle.World) {
   const rows = incidents.find(incidents.terms(reading, { standard, now }));
-  const ids = (list: readonly number[]) => list.map((row) => incidents.occurrence(row).id).sort();
+  const ids = (list: Uint32Array) => Array.from(list, (row) => incidents.occurrence(row).id).sort();
   const id = (row: number) => (row < 0 ? [] : [incidents.occurrence(row).id]);
   return {
     certain: ids(rows.certain),
