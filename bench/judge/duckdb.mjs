@@ -1,6 +1,6 @@
 // DuckDB in memory, with its best: narrow types, tables in a helpful order, a prepared statement, warm, the fastest of
 // several ways to ask.
-import { exactIncidents, pledges, digest, timed } from './work.mjs';
+import { digest, exactIncidents, pledges, timed } from './work.mjs';
 
 const { DuckDBInstance, DuckDBDataChunk, INTEGER, USMALLINT } = await import('@duckdb/node-api');
 
@@ -34,14 +34,24 @@ export async function exact(count, threads, pledgeCount = 1000) {
   const columns = performance.now() - start;
   start = performance.now();
   await connection.run('CREATE TABLE ip AS SELECT * FROM i ORDER BY place, t');
-  await connection.run('CREATE TABLE iw AS SELECT (t // 604800)::USMALLINT AS week, place, t FROM i ORDER BY t');
+  await connection.run(
+    'CREATE TABLE iw AS SELECT (t // 604800)::USMALLINT AS week, place, t FROM i ORDER BY t',
+  );
   const build = performance.now() - start;
   start = performance.now();
   await connection.run('CREATE TABLE p (pledge INTEGER, place USMALLINT, s INTEGER, e INTEGER)');
   const rows = work.flatMap((p, n) => p.cities.map((c) => [n, c, p.start, p.end]));
   const column = (k) => Int32Array.from(rows, (r) => r[k]);
-  await load(connection, 'p', [column(0), column(1), column(2), column(3)], [INTEGER, USMALLINT, INTEGER, INTEGER], rows.length);
-  await connection.run('CREATE TABLE pw AS SELECT pledge, place, s, e, unnest(range(s // 604800, e // 604800 + 1))::USMALLINT AS week FROM p');
+  await load(
+    connection,
+    'p',
+    [column(0), column(1), column(2), column(3)],
+    [INTEGER, USMALLINT, INTEGER, INTEGER],
+    rows.length,
+  );
+  await connection.run(
+    'CREATE TABLE pw AS SELECT pledge, place, s, e, unnest(range(s // 604800, e // 604800 + 1))::USMALLINT AS week FROM p',
+  );
   const ready = performance.now() - start;
   const ways = [];
   for (const [way, sql] of Object.entries(WAYS)) {
@@ -52,4 +62,5 @@ export async function exact(count, threads, pledgeCount = 1000) {
   return { columns, build, ready, ways, rss: process.memoryUsage.rss() };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) console.log(JSON.stringify(await exact(Number(process.argv[2]), Number(process.argv[3] ?? 0)), null, 1));
+if (import.meta.url === `file://${process.argv[1]}`)
+  console.log(JSON.stringify(await exact(Number(process.argv[2]), Number(process.argv[3] ?? 0)), null, 1));

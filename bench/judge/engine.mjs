@@ -1,10 +1,18 @@
 // Holdfire's own columns, one thread.
-import { exactIncidents, places, pledges, refOf, cityNode, CITY_COUNT, digest, timed } from './work.mjs';
+import { CITY_COUNT, cityNode, digest, exactIncidents, places, pledges, refOf, timed } from './work.mjs';
 
 const { Incidents } = await import(new URL('../../dist/judge/engine/index.js', import.meta.url).href);
 export const ASKED = { standard: 'claimed', now: Date.UTC(2030, 0, 1) };
 
-const SOURCE = { report: 'table', outlet: 'Gazette', published: null, by: ['other'], sides: [], selectors: [], quote: '' };
+const SOURCE = {
+  report: 'table',
+  outlet: 'Gazette',
+  published: null,
+  by: ['other'],
+  sides: [],
+  selectors: [],
+  quote: '',
+};
 export const STRIKE = {
   id: '',
   actor: ['bound'],
@@ -39,7 +47,11 @@ export function exactColumns(incidents, { time, city }) {
     place,
     deed: new Uint32Array(n).fill(dictionary.deed(STRIKE)),
     proof: new Uint32Array(n).fill(dictionary.proof(STRIKE)),
-    source: { length: n, id, occurrence: (i) => ({ ...STRIKE, id: id(i), places: [refOf(cityNode(city[i]))] }) },
+    source: {
+      length: n,
+      id,
+      occurrence: (i) => ({ ...STRIKE, id: id(i), places: [refOf(cityNode(city[i]))] }),
+    },
   };
 }
 
@@ -66,12 +78,26 @@ export async function exact(count, pledgeCount = 1000) {
   const build = performance.now() - start;
   start = performance.now();
   let terms;
-  const ready = await timed(() => {
-    terms = work.map((p) => incidents.terms(p.reading, ASKED));
-  }, 1, 0);
+  const ready = await timed(
+    () => {
+      terms = work.map((p) => incidents.terms(p.reading, ASKED));
+    },
+    1,
+    0,
+  );
   const cold = await timed(() => ask(incidents, terms), 1, 0);
   const { ms, cpu, answer } = await timed(() => ask(incidents, terms));
-  return { columns, build, ready: ready.ms, cold: cold.ms, ms, cpu, ...digest(answer), rss: process.memoryUsage.rss() };
+  return {
+    columns,
+    build,
+    ready: ready.ms,
+    cold: cold.ms,
+    ms,
+    cpu,
+    ...digest(answer),
+    rss: process.memoryUsage.rss(),
+  };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) console.log(JSON.stringify(await exact(Number(process.argv[2]))));
+if (import.meta.url === `file://${process.argv[1]}`)
+  console.log(JSON.stringify(await exact(Number(process.argv[2]))));

@@ -1,7 +1,8 @@
 // The same pledges and as many incidents with every doubt that reports have: soft times, coarse and disputed places, nobody
 // named, deeds of every kind and effect, several sources; asked at the standard "corroborated".
-import { EPOCH, places, pledges, random, refOf, cityNode, CITY_COUNT, SEED, YEARS, timed } from './work.mjs';
+
 import { STRIKE } from './engine.mjs';
+import { CITY_COUNT, cityNode, EPOCH, places, pledges, random, refOf, SEED, timed, YEARS } from './work.mjs';
 
 const { Incidents } = await import(new URL('../../dist/judge/engine/index.js', import.meta.url).href);
 export const ASKED = { standard: 'corroborated', now: Date.UTC(2030, 0, 1) };
@@ -24,7 +25,9 @@ function kinds(next) {
     counts: pick(next, [{}, {}, { killed: { min: 1, max: 3 } }]),
     tally: next() < 0.02,
   }));
-  const proofs = Array.from({ length: 200 }, (_, n) => ({ sources: next() < 0.6 ? [source(n)] : [source(n), source(n + 201)] }));
+  const proofs = Array.from({ length: 200 }, (_, n) => ({
+    sources: next() < 0.6 ? [source(n)] : [source(n), source(n + 201)],
+  }));
   return { deeds, proofs };
 }
 
@@ -52,7 +55,14 @@ export function* fuzzyOccurrences(count, seed = SEED + 2) {
   const next = random(seed);
   const { deeds, proofs } = kinds(next);
   for (let n = 0; n < count; n++)
-    yield { ...STRIKE, ...pick(next, deeds), ...pick(next, proofs), ...where(next), time: when(next), id: String(n).padStart(9, '0') };
+    yield {
+      ...STRIKE,
+      ...pick(next, deeds),
+      ...pick(next, proofs),
+      ...where(next),
+      time: when(next),
+      id: String(n).padStart(9, '0'),
+    };
 }
 
 /** The same as columns: no object a row is kept. */
@@ -71,7 +81,14 @@ export function fuzzyColumns(incidents, count) {
     i++;
   }
   const id = (n) => String(n).padStart(9, '0');
-  return { from, to, place, deed, proof, source: { length: count, id, occurrence: (n) => ({ ...STRIKE, id: id(n) }) } };
+  return {
+    from,
+    to,
+    place,
+    deed,
+    proof,
+    source: { length: count, id, occurrence: (n) => ({ ...STRIKE, id: id(n) }) },
+  };
 }
 
 export const counts = (f) => [f.certain.length, f.possible.length, f.unlocated.length];
@@ -95,4 +112,5 @@ export async function fuzzy(count, pledgeCount = 1000) {
   return { build, ready, cold: cold.ms, ms, cpu, answer, rss: process.memoryUsage.rss() };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) console.log(JSON.stringify(await fuzzy(Number(process.argv[2]))));
+if (import.meta.url === `file://${process.argv[1]}`)
+  console.log(JSON.stringify(await fuzzy(Number(process.argv[2]))));

@@ -42,13 +42,19 @@ export function refOf(node) {
   if (within === 0) return { name: country, node, kind: 'country', country };
   const r = Math.floor((within - 1) / PER_REGION);
   const isRegion = (within - 1) % PER_REGION === 0;
-  return { name: isRegion ? `${country} R${r}` : `${country} R${r} T${node}`, node, kind: isRegion ? 'admin1' : 'city', country };
+  return {
+    name: isRegion ? `${country} R${r}` : `${country} R${r} T${node}`,
+    node,
+    kind: isRegion ? 'admin1' : 'city',
+    country,
+  };
 }
 
 /** The path from the country down, by name: what the oracle reads containment off. */
 export function path(name) {
   const steps = name.split(' ');
-  if (!/^C\d/.test(name)) return name === 'Elsewhere' ? null : name === 'bound' || name === 'other' ? [name] : null;
+  if (!/^C\d/.test(name))
+    return name === 'Elsewhere' ? null : name === 'bound' || name === 'other' ? [name] : null;
   return steps.map((_, i) => steps.slice(0, i + 1).join(' '));
 }
 

@@ -72,13 +72,7 @@ class Look {
     if (many < size && from[byTime[many]!]! <= this.latest) {
       for (const { first, end, inside } of runs)
         for (let c = first; c < end; c++)
-          this.scan(
-            segment,
-            firstSince(from, since, start[c]!, start[c + 1]!, null),
-            start[c + 1]!,
-            inside,
-            null,
-          );
+          this.scan(segment, firstSince(from, since, start[c]!, start[c + 1]!), start[c + 1]!, inside, null);
       this.scan(segment, firstSince(from, since, loose, size), size, false, null);
     } else this.scan(segment, inTime, size, false, byTime);
   }
