@@ -77,6 +77,7 @@ function program(): Command {
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
     .option('--as-of <date>', 'judge what was public by then')
     .addOption(standard())
+    .option('--sweep', 'the verdict on each line day by day, from the first voice on')
     .option('--json', 'as JSON')
     .action(async (pledge, options) => (await import('./commands/judge.js')).judgeCommand(pledge, options));
 
@@ -85,6 +86,7 @@ function program(): Command {
     .description('the January 2026 pause, from the example reports that ship with Holdfire')
     .option('--as-of <date>', 'judge what was public by then')
     .addOption(standard())
+    .option('--sweep', 'the verdict on each line day by day, from the first voice on')
     .option('--json', 'as JSON')
     .action(async (options) => (await import('./commands/judge.js')).demo(options));
 

@@ -11,13 +11,16 @@ import type {
 } from '../model/index.js';
 import { parseIso } from '../time/index.js';
 import { betweenOf } from './between.js';
+import { explained } from './change/explain.js';
 import { definedReadings } from './definitions.js';
+import { denialLines } from './denial.js';
 import { withoutIdleClocks } from './idle-clocks.js';
 import { lines } from './lines.js';
 import { implicants, pivotalSets } from './pivotal.js';
 import { readings } from './readings.js';
 import { spread } from './spread.js';
 import { inTimeOrder, judgeReading } from './verdict.js';
+import { VERDICT_WORDS } from './verdict-words.js';
 
 /** What a judgement is asked for. */
 export interface Question {
@@ -67,7 +70,7 @@ export function judge(
     as_of: question.asOf,
     standard: question.standard,
     verdicts,
-    lines: lines(verdicts),
+    lines: [...explained(lines(verdicts), verdicts, dossier, evidence), ...denialLines(dossier)],
     shared: sharedVerdict(voiced),
     pivotal: pivotalSets(voiced),
     implicants: implicants(voiced),
@@ -93,16 +96,3 @@ function sharedVerdict(verdicts: readonly Verdict[]): string {
   const head = `${VERDICT_WORDS[kind]} under ${n === verdicts.length ? 'all' : `${n} of`} ${verdicts.length} readings`;
   return [head, ...rest.map(([k, m]) => `${VERDICT_WORDS[k]} under ${m}`)].join(', ');
 }
-
-/** How a verdict is said in English. */
-export const VERDICT_WORDS: Readonly<Record<VerdictKind, string>> = {
-  broken: 'broken',
-  'possibly-broken': 'possibly broken',
-  'in-force': 'in force, no breach known',
-  kept: 'kept',
-  unknown: 'cannot be known',
-  released: 'released',
-  withdrawn: 'withdrawn, no breach known before',
-  'not-yet': 'not yet begun',
-  void: 'void',
-};

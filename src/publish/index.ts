@@ -2,3 +2,4 @@ export { type DossierPage, dossierText } from './text/dossier.js';
 export { explainedText } from './text/explain.js';
 export { type Drawing, drawingFor } from './text/layout.js';
 export { recordsText } from './text/records.js';
+export { sweepText } from './text/sweep.js';

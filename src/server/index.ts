@@ -1,2 +1,3 @@
 export * from './operations.js';
-export { findDossier, openWorkspace, type Workspace } from './workspace.js';
+export { type AsOf, MOST_DAYS, sweepPledge } from './sweep.js';
+export { findDossier, openWorkspace, openWorkspaces, type Workspace } from './workspace.js';

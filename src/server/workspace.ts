@@ -27,13 +27,45 @@ export interface Workspace {
  * @param asOf ISO date or date-time
  */
 export async function openWorkspace(ledger: Ledger, gazetteer: Gazetteer, asOf: string): Promise<Workspace> {
+  return join(knownBy(await standing(ledger.entries()), asOf), gazetteer);
+}
+
+/**
+ * The workspaces of a ledger as of any day, from one look at its entries. Days between which nothing was published share
+ * one.
+ */
+export async function openWorkspaces(
+  ledger: Ledger,
+  gazetteer: Gazetteer,
+): Promise<(asOf: string) => Workspace> {
   const entries = await standing(ledger.entries());
+  const held = new Map<string, Workspace>();
+  return (asOf) => {
+    const known = knownBy(entries, asOf);
+    const key = `${known.reports.length} ${known.rows.length}`;
+    const found = held.get(key) ?? join(known, gazetteer);
+    held.set(key, found);
+    return found;
+  };
+}
+
+/** What the public could know by the end of a day. */
+interface Known {
+  readonly reports: readonly ReadReport[];
+  readonly rows: readonly TableIncident[];
+}
+
+function knownBy(entries: readonly Entry[], asOf: string): Known {
   const known = (published: string | null, zone: string) =>
     published === null || (parseIso(published, zone).startMin ?? 0) < (parseIso(asOf, zone).endMax ?? 0);
   const reports = readReports(entries).filter((r) => known(r.report.published, r.report.timezone));
   const rows = entries
     .flatMap((e) => (e.kind === 'incident' ? [e.payload as unknown as TableIncident] : []))
     .filter((r) => known(r.published, 'UTC'));
+  return { reports, rows };
+}
+
+function join({ reports, rows }: Known, gazetteer: Gazetteer): Workspace {
   const places = placesOf(
     gazetteer,
     reports.map((r) => r.records),

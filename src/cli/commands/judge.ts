@@ -1,17 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Baseline, type Standard } from '../../model/index.js';
-import { dossierText, drawingFor } from '../../publish/index.js';
-import { judgePledge } from '../../server/index.js';
+import { dossierText, drawingFor, sweepText } from '../../publish/index.js';
+import { judgePledge, sweepPledge } from '../../server/index.js';
 import { exampleFolder } from '../knowledge.js';
 import { print } from '../print.js';
-import { openDefinitions, openFolder, openSeries, type Sources } from './open.js';
+import { openDefinitions, openFolderAsOf, openSeries, type Sources } from './open.js';
 
 interface Options extends Sources {
   readonly standard: Standard;
   readonly series?: string;
   readonly definitions?: readonly string[];
   readonly json?: true;
+  readonly sweep?: true;
 }
 
 /** `holdfire judge`. */
@@ -28,17 +29,14 @@ export async function demo(options: Omit<Options, 'from'>): Promise<void> {
 
 async function show(pledge: string | undefined, options: Options, baseline: Baseline | null): Promise<void> {
   const definitions = await openDefinitions(options.definitions);
-  const workspace = await openFolder(options);
+  const { at, asOf } = await openFolderAsOf(options);
   const series = await openSeries(options.series);
-  const page = judgePledge(workspace, {
-    pledge,
-    asOf: workspace.asOf,
-    standard: options.standard,
-    definitions,
-    series,
-    baseline,
-  });
-  await print(
-    options.json ? JSON.stringify(page, null, 1) : dossierText(page, drawingFor(process.stdout, process.env)),
-  );
+  const request = { pledge, asOf, standard: options.standard, definitions, series, baseline };
+  const drawing = drawingFor(process.stdout, process.env);
+  if (options.sweep) {
+    const sweep = sweepPledge(at, request);
+    return print(options.json ? JSON.stringify(sweep, null, 1) : sweepText(sweep, drawing));
+  }
+  const page = judgePledge(at(asOf), request);
+  await print(options.json ? JSON.stringify(page, null, 1) : dossierText(page, drawing));
 }

@@ -10,7 +10,7 @@ import {
 import type { NightSeries } from '../../judge/index.js';
 import { memoryLedger } from '../../ledger/index.js';
 import type { Definition } from '../../model/index.js';
-import { addIncidents, addReports, openWorkspace, type Workspace } from '../../server/index.js';
+import { type AsOf, addIncidents, addReports, openWorkspaces, type Workspace } from '../../server/index.js';
 import { parseIso } from '../../time/index.js';
 import { shippedKnowledge } from '../knowledge.js';
 
@@ -21,11 +21,17 @@ export interface Sources {
 }
 
 /** Reads a folder of reports, and an incident table where one is given, into a ledger of its own. */
-export async function openFolder({
+export async function openFolder(sources: Sources): Promise<Workspace & { readonly asOf: string }> {
+  const { at, asOf } = await openFolderAsOf(sources);
+  return { ...at(asOf), asOf };
+}
+
+/** The same as of any day: the reports are read once. */
+export async function openFolderAsOf({
   from,
   incidents,
   asOf,
-}: Sources): Promise<Workspace & { readonly asOf: string }> {
+}: Sources): Promise<{ readonly at: AsOf; readonly asOf: string }> {
   const day = asOf ?? new Date().toISOString();
   parseIso(day, 'UTC');
   const reports = await readFolder(from);
@@ -34,7 +40,7 @@ export async function openFolder({
   const ledger = memoryLedger(() => new Date());
   await addReports(ledger, reports, knowledge);
   await addIncidents(ledger, rows);
-  return { ...(await openWorkspace(ledger, knowledge.gazetteer, day)), asOf: day };
+  return { at: await openWorkspaces(ledger, knowledge.gazetteer), asOf: day };
 }
 
 /** Definitions files, in the order given. */

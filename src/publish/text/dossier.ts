@@ -132,12 +132,23 @@ function readingTable({ dossier, judgement }: DossierPage, year: string, drawing
   const out: string[] = [];
   let voice = '';
   for (const line of judgement.lines) {
-    const name = `${line.voice}, ${day(line.said_on, year)}`;
+    const name = `${line.voice}, ${day(line.said_on, year)}${standing(line, year)}`;
     if (name !== voice) out.push(`  ${paint.bold(name)}`);
     voice = name;
-    out.push(readingRow(line, dossier, occurrences, year, width, paint));
+    if (line.denial)
+      out.push(
+        hang(`${VERDICT[line.kind]} — “${line.denial.quote}” [${cite(line.denial, year)}].`, width, '    '),
+      );
+    else out.push(readingRow(line, dossier, occurrences, year, width, paint));
   }
   return out;
+}
+
+/** ", resting on another's word; superseded on 3 Feb". */
+function standing(line: Line, year: string): string {
+  const word = line.word === 'other' ? ", resting on another's word" : '';
+  const anew = line.superseded_on ? `; said anew on ${day(line.superseded_on, year)}` : '';
+  return `${word}${anew}`;
 }
 
 function readingRow(
@@ -207,6 +218,9 @@ function reasons(
     tell(m) ? [`${tell(m)!.text} (${Object.values(m.reasons).join('; ')})`] : [],
   );
   if (first) out.push(`Possibly too: ${first}`);
+  // What hangs on the choice of what counts is told already.
+  const [change] = line.hangs_on.length > 0 ? [] : line.changes;
+  if (change) out.push(change.sentence.replace(/\.$/, ''));
   return out;
 }
 
@@ -234,7 +248,13 @@ function hangsOn(judgement: Judgement, { width, paint }: Drawing): string[] {
     hang(`${judgement.shared}.`, width, '  '),
     hang(`Fixed by choosing: ${sets.join(', or ')}.`, width, '  '),
     ...strong.map((i) => hang(implicantText(i), width, '    ', '  · ')),
-    ...(judgement.exact ? [] : [paint.dim('  Too many readings to try all; these are a part.')]),
+    ...(judgement.exact
+      ? []
+      : [
+          paint.dim(
+            `  Too many readings to try all: these are ${judgement.verdicts.length} of ${judgement.readings}, spread evenly.`,
+          ),
+        ]),
   ];
 }
 
