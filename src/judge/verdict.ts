@@ -35,7 +35,12 @@ export function judgeReading(reading: Reading, evidence: Evidence): Verdict {
   // `all` is in time order: the breach is complete with the n-th certain match.
   const breach = certain[needed(reading) - 1] ?? null;
   const release = firstRelease(reading, breach, evidence);
-  const kind = kindOf(reading, evidence, { certain, possible, unlocated, release });
+  const kind = kindOf(reading, evidence, {
+    certain: certain.length,
+    possible: possible.length,
+    unlocated: unlocated.length,
+    released: release !== null,
+  });
   const decisive =
     kind === 'broken'
       ? breach
@@ -55,30 +60,32 @@ export function judgeReading(reading: Reading, evidence: Evidence): Verdict {
   };
 }
 
-/** Everything that has a bearing on a verdict, told apart. */
-interface Matched {
-  readonly certain: readonly Match[];
-  readonly possible: readonly Match[];
-  readonly unlocated: readonly Match[];
-  readonly release: Match | null;
+/** What of the occurrences has a bearing on a verdict. */
+export interface Tally {
+  readonly certain: number;
+  readonly possible: number;
+  readonly unlocated: number;
+  /** The other side broke it first. */
+  readonly released: boolean;
 }
 
-function kindOf(
+/** The verdict that these numbers of matches give: tried in the order of docs/semantics.md. */
+export function kindOf(
   reading: Reading,
-  { coverage, now, places }: Evidence,
-  { certain, possible, unlocated, release }: Matched,
+  { coverage, now, places }: Pick<Evidence, 'coverage' | 'now' | 'places'>,
+  { certain, possible, unlocated, released }: Tally,
 ): VerdictKind {
   const { window } = reading;
   const n = needed(reading);
   if (isEmpty(window) || lacksOwnWord(reading)) return 'void';
   if (window.startMin !== null && now < window.startMin) return 'not-yet';
   if (!holdsBack(reading.act)) return 'unknown';
-  if (release) return 'released';
-  if (certain.length >= n) return 'broken';
-  if (possible.length > 0 && certain.length + possible.length >= n) return 'possibly-broken';
+  if (released) return 'released';
+  if (certain >= n) return 'broken';
+  if (possible > 0 && certain + possible >= n) return 'possibly-broken';
   if (window.endMax === null || now < window.endMax) return 'in-force';
   if (reading.withdrawn) return 'withdrawn';
-  return unlocated.length === 0 && covers(coverage, reading, places) ? 'kept' : 'unknown';
+  return unlocated === 0 && covers(coverage, reading, places) ? 'kept' : 'unknown';
 }
 
 /** Whether a window ends no later than it begins. */
@@ -92,7 +99,7 @@ export function isEmpty({ startMin, endMax }: FuzzyInterval): boolean {
  */
 function firstRelease(reading: Reading, breach: Match | null, evidence: Evidence): Match | null {
   if (reading.releasing.length === 0) return null;
-  const other = { ...reading, bound: reading.releasing, protects: reading.bound };
+  const other = fromOtherSide(reading);
   const broken = evidence.occurrences.find((o) => o.id === breach?.occurrence);
   let missing = needed(reading);
   for (const occurrence of evidence.occurrences) {
@@ -102,6 +109,11 @@ function firstRelease(reading: Reading, breach: Match | null, evidence: Evidence
     if (found.value === 'yes' && --missing === 0) return found;
   }
   return null;
+}
+
+/** The reading by which the other side's breach is judged. */
+export function fromOtherSide(reading: Reading): Reading {
+  return { ...reading, bound: reading.releasing, protects: reading.bound };
 }
 
 /** The match, with what is assumed of the occurrence in place of what is known. */

@@ -24,7 +24,8 @@ export interface PlaceFacet {
   readonly interval: Interval | null;
 }
 
-type Interval = readonly [lo: number, hi: number];
+/** A node and all in it, by pre-order numbers. */
+export type Interval = readonly [lo: number, hi: number];
 
 /** The parts of which a row's place, deed and proof are numbers. Each is kept as an occurrence that stands for all alike. */
 export class FacetDictionary {

@@ -14,6 +14,8 @@ export interface Found {
   readonly first: number;
   /** Of the possible ones that with the fewest uncertain dimensions, then the earliest; -1: none. */
   readonly likeliest: number;
+  /** How many dimensions of that are uncertain; infinite where there is none. */
+  readonly doubts: number;
 }
 
 /** Looks through the rows of the window only, in each segment by the way that looks at the fewest. */
@@ -55,6 +57,7 @@ class Look {
       unlocated: this.unlocated.rows(),
       first: this.first,
       likeliest: this.likeliest,
+      doubts: this.doubts,
     };
   }
 

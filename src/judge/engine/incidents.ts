@@ -1,6 +1,6 @@
 import type { Places } from '../../dossier/index.js';
 import type { Occurrence, Reading } from '../../model/index.js';
-import { FacetDictionary } from './facets.js';
+import { FacetDictionary, type Facets } from './facets.js';
 import { type Found, find } from './find.js';
 import { type RawRows, Rows } from './rows.js';
 import { type Segment, segmentOf } from './segment.js';
@@ -71,6 +71,12 @@ export class Incidents {
 
   occurrence(row: number): Occurrence {
     return this.rows.occurrence(row);
+  }
+
+  /** The numbers of a row's place, deed and proof. */
+  facets(row: number): Facets {
+    const { place, deed, proof } = this.rows;
+    return { place: place[row]!, deed: deed[row]!, proof: proof[row]! };
   }
 
   /** When a row can have begun, epoch ms; -Infinity is open. */

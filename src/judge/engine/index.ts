@@ -1,6 +1,6 @@
-export type { Facets } from './facets.js';
-export { FacetDictionary } from './facets.js';
+export { type AnswerTable, DOUBTS, NO, UNLOCATED } from './answer-byte.js';
+export { FacetDictionary, type Facets, type Interval } from './facets.js';
 export type { Found } from './find.js';
 export { Incidents } from './incidents.js';
 export type { RawRows, RowSource } from './rows.js';
-export type { Question, Terms, Window } from './terms.js';
+export { answerTo, type Question, type Terms, type Window } from './terms.js';

@@ -3,7 +3,7 @@ import type { Reading } from '../../model/index.js';
 import { type Asked, match } from '../match.js';
 import { isLocated } from '../place.js';
 import { AnswerTable, answerByte, NO } from './answer-byte.js';
-import type { FacetDictionary } from './facets.js';
+import type { FacetDictionary, Interval } from './facets.js';
 import type { Clusters, Segment } from './segment.js';
 
 /** A run of clusters. */
@@ -19,7 +19,7 @@ export interface ClusterRun {
 export class PlaceAnswers {
   private readonly table: AnswerTable;
   /** The areas as intervals, if that is all the scope is; `null`: it is more than that. */
-  private readonly areas: readonly (readonly [lo: number, hi: number])[] | null;
+  readonly areas: readonly Interval[] | null;
   private readonly runs = new WeakMap<Segment, readonly ClusterRun[]>();
 
   constructor(reading: Reading, asked: Asked, dictionary: FacetDictionary) {
@@ -34,7 +34,7 @@ export class PlaceAnswers {
   }
 
   /** The reading with those areas alone that share something with an interval: the others answer `no`. `null`: none. */
-  private near(reading: Reading, world: Places, [lo, hi]: readonly [number, number]): Reading | null {
+  private near(reading: Reading, world: Places, [lo, hi]: Interval): Reading | null {
     if (this.areas === null || reading.scope.areas.length < 2) return reading;
     const areas = reading.scope.areas.filter((area) => {
       const [first, end] = world.interval(area)!;
@@ -60,7 +60,7 @@ export class PlaceAnswers {
 }
 
 /** Inside an area is a run of the pre-order; what holds an area is found by stepping out from where it begins. */
-function runsOf(clusters: Clusters, areas: readonly (readonly [number, number])[] | null): ClusterRun[] {
+function runsOf(clusters: Clusters, areas: readonly Interval[] | null): ClusterRun[] {
   if (areas === null) return [{ first: 0, end: clusters.count, inside: false }];
   const runs: ClusterRun[] = [];
   const wider = new Set<number>();
@@ -80,12 +80,12 @@ function runsOf(clusters: Clusters, areas: readonly (readonly [number, number])[
 }
 
 /** The scope's areas as intervals in order, none inside another; `null` where the scope asks for more than these. */
-function areasOf({ scope, criteria }: Reading, world: Places): (readonly [number, number])[] | null {
+function areasOf({ scope, criteria }: Reading, world: Places): Interval[] | null {
   if (scope.settlements_of.length > 0 || (criteria !== null && criteria.excluded.length > 0)) return null;
   const areas = scope.areas.map((area) => world.interval(area));
   if (areas.length === 0) return [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]];
   if (areas.some((a) => a === null)) return null;
-  return (areas as (readonly [number, number])[]).toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
+  return (areas as Interval[]).toSorted((a, b) => a[0] - b[0] || b[1] - a[1]);
 }
 
 /** The first index whose value is not less. */

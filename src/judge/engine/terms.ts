@@ -1,8 +1,8 @@
 import { meet, type Places } from '../../dossier/index.js';
 import type { FuzzyInterval, Reading } from '../../model/index.js';
 import { type Asked, isUnlocated, match } from '../match.js';
-import { AnswerTable, answerByte, NO, NO_TWICE } from './answer-byte.js';
-import type { FacetDictionary } from './facets.js';
+import { AnswerTable, answerByte, DOUBTS, NO, NO_TWICE } from './answer-byte.js';
+import type { FacetDictionary, Facets } from './facets.js';
 import { PlaceAnswers } from './place-answers.js';
 
 /** A reading made ready to be asked of columns: answers about each facet, and the window as numbers. */
@@ -106,4 +106,14 @@ function windowOf({ startMin, startMax, endMin, endMax }: FuzzyInterval): Window
 export function answerToTime(window: Window, from: number, to: number): number {
   if (from >= window.certainFrom && to <= window.certainTo) return 0;
   return to <= window.possibleFrom || from >= window.possibleTo ? NO : 1;
+}
+
+/** The answer byte of a whole row: the Kleene conjunction of its facets' and its time's. */
+export function answerTo(terms: Terms, { place, deed, proof }: Facets, from: number, to: number): number {
+  const time = answerToTime(terms.window, from, to);
+  const d = terms.deed.of(deed);
+  if (((time | d) & NO) !== 0) return NO;
+  const [p, t] = [terms.place.of(place), terms.proof.of(proof)];
+  const doubts = (time & DOUBTS) + (d & DOUBTS) + (p & DOUBTS) + (t & DOUBTS);
+  return doubts | ((d | p | t) & ~DOUBTS);
 }

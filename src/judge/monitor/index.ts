@@ -1,0 +1,1 @@
+export { Monitor, type Standing, type VerdictChange } from './monitor.js';

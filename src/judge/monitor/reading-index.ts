@@ -1,0 +1,123 @@
+import { type AnswerTable, type Facets, type Interval, NO, type Terms } from '../engine/index.js';
+import { WindowList } from './windows.js';
+
+/** Terms of a watched reading, and whose they are. */
+export interface Indexed<T> extends Terms {
+  readonly owner: T;
+  /** The question by which it was last visited: a reading with several places is visited once. */
+  seen: number;
+}
+
+/** Readings that ask the same of a deed, by their windows. */
+type ByDeed<T> = Map<AnswerTable, WindowList<Indexed<T>>>;
+
+interface Area<T> {
+  readonly lo: number;
+  readonly hi: number;
+  readonly readings: ByDeed<T>;
+  /** The nearest area before it that holds it; -1: none. */
+  around: number;
+}
+
+/**
+ * From an incident to the readings that it can touch: those of an area that holds its place or lies in it, whose deed it can
+ * be, and whose window it can be in.
+ */
+export class ReadingIndex<T> {
+  private readonly areas = new Map<string, Area<T>>();
+  /** In pre-order, wider before narrower; empty when it is to be made anew. */
+  private sorted: Area<T>[] = [];
+  /** Readings whose scope is not made of areas of the tree alone. */
+  private readonly loose: ByDeed<T> = new Map();
+  private readonly all: ByDeed<T> = new Map();
+  private question = 0;
+
+  add(terms: Terms, owner: T): void {
+    const item: Indexed<T> = { ...terms, owner, seen: 0 };
+    put(this.all, item);
+    const areas = terms.place.areas;
+    if (areas === null) put(this.loose, item);
+    else for (const area of areas) put(this.areaOf(area).readings, item);
+  }
+
+  /**
+   * Visits each reading that an incident can touch.
+   *
+   * @param interval of its place; `null` where no single node holds it
+   */
+  touched(
+    { deed }: Facets,
+    interval: Interval | null,
+    from: number,
+    to: number,
+    visit: (item: Indexed<T>) => void,
+  ): void {
+    const question = ++this.question;
+    const once = (item: Indexed<T>) => {
+      if (item.seen === question) return;
+      item.seen = question;
+      visit(item);
+    };
+    const inDeed = (readings: ByDeed<T>) => {
+      for (const [answers, list] of readings) if ((answers.of(deed) & NO) === 0) list.touched(from, to, once);
+    };
+    if (interval === null) {
+      inDeed(this.all);
+      return;
+    }
+    inDeed(this.loose);
+    const [lo, hi] = interval;
+    const areas = this.inOrder();
+    let next = firstFrom(areas, lo);
+    for (let a = next - 1; a >= 0; a = areas[a]!.around) if (areas[a]!.hi >= hi) inDeed(areas[a]!.readings);
+    for (; next < areas.length && areas[next]!.lo < hi; next++) inDeed(areas[next]!.readings);
+  }
+
+  private areaOf([lo, hi]: Interval): Area<T> {
+    const key = `${lo} ${hi}`;
+    let area = this.areas.get(key);
+    if (!area) {
+      area = { lo, hi, readings: new Map(), around: -1 };
+      this.areas.set(key, area);
+      this.sorted = [];
+    }
+    return area;
+  }
+
+  private inOrder(): readonly Area<T>[] {
+    if (this.sorted.length === 0 && this.areas.size > 0) {
+      this.sorted = [...this.areas.values()].sort((a, b) => less(a.lo, b.lo) || less(b.hi, a.hi));
+      this.sorted.forEach((area, n) => {
+        let outer = n - 1;
+        while (outer >= 0 && this.sorted[outer]!.hi <= area.lo) outer = this.sorted[outer]!.around;
+        area.around = outer;
+      });
+    }
+    return this.sorted;
+  }
+}
+
+function put<T>(readings: ByDeed<T>, item: Indexed<T>): void {
+  let list = readings.get(item.deed);
+  if (!list) {
+    list = new WindowList();
+    readings.set(item.deed, list);
+  }
+  list.add(item);
+}
+
+/** The first area that begins at `lo` or later. */
+function firstFrom<T>(areas: readonly Area<T>[], lo: number): number {
+  let [low, high] = [0, areas.length];
+  while (low < high) {
+    const mid = (low + high) >>> 1;
+    if (areas[mid]!.lo < lo) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Areas may be without bounds, so that a difference will not do. */
+function less(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
