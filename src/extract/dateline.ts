@@ -1,4 +1,5 @@
 import type { Context } from './context.js';
+import { firstFrom } from './order.js';
 import { MONTHS } from './words/datelines.js';
 
 /** How far from the opening of its line a dateline's dash may stand, in characters. */
@@ -41,7 +42,7 @@ export function datelineLength(text: string, start: number, place: (offset: numb
 export function datelineEnd(ctx: Context, first: number, last: number): number {
   const { doc, places, text } = ctx;
   const start = doc.start(first);
-  const length = datelineLength(text, start, (at) => places.some((p) => p.start === at));
+  const length = datelineLength(text, start, (at) => places[firstFrom(places, at)]?.start === at);
   let k = first;
   while (length > 0 && k < last && doc.start(k) < start + length) k++;
   return k;

@@ -118,11 +118,21 @@ function sameSentence(scene: Scene, a: Taken, b: Taken): boolean {
   return doc.sentenceOf(doc.tokenAt(a.start)) === doc.sentenceOf(doc.tokenAt(b.start));
 }
 
+function indexFrom(kept: readonly Taken[], from: number, test: (k: Taken) => boolean): number {
+  for (let n = from; n < kept.length; n++) if (test(kept[n]!)) return n;
+  return -1;
+}
+
 /** One record for one holder, position and place; the shorter quotation wins. */
 function settle(scene: Scene, found: readonly Taken[]): Found<Stance>[] {
   const kept: Taken[] = [];
+  // What ends before a stance, in a sentence before its own, is neither its twin nor that of any later one.
+  let open = 0;
   for (const t of [...found].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const twin = kept.findIndex(
+    while (open < kept.length && kept[open]!.end <= t.start && !sameSentence(scene, kept[open]!, t)) open++;
+    const twin = indexFrom(
+      kept,
+      open,
       (k) =>
         k.position === t.position &&
         k.holder.join() === t.holder.join() &&
@@ -131,7 +141,7 @@ function settle(scene: Scene, found: readonly Taken[]): Found<Stance>[] {
     // Keeping to a pledge is told once, as said.
     if (
       t.position === 'accepts' &&
-      kept.some((k) => k.position === 'confirms' && k.end > t.start && k.start < t.end)
+      indexFrom(kept, open, (k) => k.position === 'confirms' && k.end > t.start && k.start < t.end) >= 0
     )
       continue;
     if (twin < 0) kept.push(t);

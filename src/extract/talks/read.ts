@@ -19,7 +19,7 @@ export function readTalks(ctx: Context, speech: readonly SpeechAct[]): Found<Tal
     const moved = movedTo(scene, s, found.at(-1) ?? null);
     if (moved) continue;
     for (const i of triggers(scene, s)) {
-      if (found.some((m) => m.sentence === s && i >= m.first && i <= m.last)) continue;
+      if (isIn(found, s, i)) continue;
       const m = meetingAt(scene, s, i);
       if (m !== null) found.push(m);
     }
@@ -33,6 +33,13 @@ export function readTalks(ctx: Context, speech: readonly SpeechAct[]): Found<Tal
     status: m.status,
     why: { rule: m.rule, words: [...new Set(m.words)] },
   }));
+}
+
+/** Whether a meeting of the sentence, the last found, holds token i. */
+function isIn(found: readonly Meeting[], s: Sentence, i: number): boolean {
+  for (let n = found.length - 1; n >= 0 && found[n]!.sentence === s; n--)
+    if (i >= found[n]!.first && i <= found[n]!.last) return true;
+  return false;
 }
 
 /** "These have been moved to Feb. 4 and 5", "The round is now to be held there on Feb. 4 and 5": the meeting told before gets its new days. */

@@ -1,3 +1,4 @@
+import { firstFrom } from '../../order.js';
 import { BEFORE_COLON } from '../../words/speech-sources.js';
 import type { Draft } from '../act.js';
 import { draft } from '../draft.js';
@@ -37,5 +38,7 @@ function speaks(scene: Scene, m: { kind: string; start: number; end: number }): 
   if (/^(?:person|force|group|organisation|role|anonymous)$/.test(m.kind)) return true;
   if (m.kind !== 'state') return false;
   // A place before a colon is where the news is from.
-  return !scene.ctx.places.some((p) => p.start < m.end && p.end > m.start);
+  // Places do not overlap: only the last that begins before the name's end can.
+  const last = scene.ctx.places[firstFrom(scene.ctx.places, m.end) - 1];
+  return last === undefined || last.end <= m.start;
 }

@@ -1,3 +1,4 @@
+import { once } from '../../once.js';
 import type { Reach, Scene } from '../../speech/scene.js';
 import { phraseBook } from '../../speech/verb-phrase.js';
 import { ACCUSING_VERBS, BREACH_NOUNS, OFFENCES } from '../../words/stance-breach.js';
@@ -78,6 +79,6 @@ function offenceIn(scene: Scene, first: number, last: number): 'breach' | 'attac
 }
 
 /** Whether the report tells of a truce at all: then attacks that somebody is accused of are set against it. */
-function mentionsTruce(scene: Scene): boolean {
-  return /\b(?:cease-?fire|truce|armistice|cessation of hostilities)\b/i.test(scene.ctx.text);
-}
+const mentionsTruce = once((scene: Scene): boolean =>
+  /\b(?:cease-?fire|truce|armistice|cessation of hostilities)\b/i.test(scene.ctx.text),
+);
