@@ -13,7 +13,13 @@ const load = (path) => import(pathToFileURL(join(dist, path)).href);
 const LEAST = 1_000_000;
 const HEAD = { published: '2026-01-29', outlet: null, timezone: 'UTC' };
 
-const { extract } = await load('extract/index.js');
+const { extract, openReport } = await load('extract/index.js');
+const { readSpeech, readStatements } = await load('extract/speech/index.js');
+const { readPledges } = await load('extract/pledges/index.js');
+const { readStances } = await load('extract/stances/index.js');
+const { readIncidents } = await load('extract/incidents/index.js');
+const { readTalks } = await load('extract/talks/index.js');
+const { readPatterns } = await load('extract/patterns/index.js');
 const { loadLanguageModel, readText } = await load('language/index.js');
 const { loadGazetteer, readPlaces } = await load('place/index.js');
 const { readActors } = await load('actor/index.js');
@@ -53,6 +59,18 @@ rate(
   },
 );
 
+/** The rules, a folder of them at a time, on reports laid open and parsed. */
+const ROOMS = [
+  ['speech', ({ ctx }) => readSpeech(ctx)],
+  ['pledges', ({ ctx, speech }) => readPledges(ctx, speech)],
+  ['stances', ({ ctx, speech }) => readStances(ctx, speech)],
+  ['statements', ({ ctx, speech }) => readStatements(ctx, speech)],
+  ['incidents', ({ ctx, speech }) => readIncidents(ctx, speech)],
+  ['talks', ({ ctx, speech }) => readTalks(ctx, speech)],
+  ['patterns', ({ ctx, speech }) => readPatterns(ctx, speech)],
+];
+rooms();
+
 const require = createRequire(
   process.env.HOLDFIRE_PEERS ? join(process.env.HOLDFIRE_PEERS, 'x.js') : import.meta.url,
 );
@@ -68,6 +86,42 @@ peer('chrono-node', 'times', () => {
   const chrono = require('chrono-node');
   return (text) => chrono.parse(text, new Date('2026-01-29T00:00:00Z'));
 });
+
+/** Reads a megabyte with every room of rules in turn, as `extract` does, and prints what each costs; and what was parsed. */
+function rooms() {
+  const spent = new Map(ROOMS.map(([name]) => [name, 0]));
+  for (let turn = -1; turn < turns; turn++)
+    for (const text of reports) {
+      const ctx = openReport(text, HEAD, knowledge);
+      for (const s of ctx.doc.sentences) ctx.doc.head(s.first);
+      const open = { ctx, speech: undefined };
+      for (const [name, work] of ROOMS) {
+        const before = process.cpuUsage().user;
+        const found = work(open);
+        if (turn >= 0) spent.set(name, spent.get(name) + process.cpuUsage().user - before);
+        open.speech ??= found;
+      }
+    }
+  let sum = 0;
+  for (const [name, time] of spent) {
+    sum += time;
+    console.log(`${`rules: ${name}`.padEnd(46)}${(time / megabytes / 1e6).toFixed(3).padStart(8)} s/MB`);
+  }
+  console.log(`${'rules: all'.padEnd(46)}${(sum / megabytes / 1e6).toFixed(3).padStart(8)} s/MB`);
+  let sentences = 0;
+  let asked = 0;
+  const read = language.network.read;
+  for (const text of reports) {
+    sentences += readText(text).sentences.length;
+    language.network.read = function count(...rest) {
+      asked += 1;
+      return read.apply(this, rest);
+    };
+    extract(text, HEAD, knowledge);
+    delete language.network.read;
+  }
+  console.log(`${'sentences parsed by a whole reading'.padEnd(46)}${asked} of ${sentences}`);
+}
 
 /** Asks every sentence for a tag. */
 function tagged(doc) {
