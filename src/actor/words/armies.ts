@@ -12,5 +12,5 @@ export const WIDE_BODIES = list(
 
 /** Kinds of fighters that are many groups at once, never one named before. From public knowledge. */
 export const MANY_GROUPS = list(
-  'opposition, armed groups, armed formations, armed factions, rebel groups, paramilitary groups, militant groups, militia groups, rebel factions, opposition groups, ethnic armed groups, ethnic armed organisations, ethnic armed organizations, resistance, resistance forces, loyalists, loyalist paramilitaries, republicans, unionists, militias, mercenaries',
+  'opposition, armed groups, armed formations, armed factions, rebel groups, paramilitary groups, militant groups, militia groups, rebel factions, opposition groups, ethnic armed groups, ethnic armed organisations, ethnic armed organizations, resistance, resistance forces, loyalists, loyalist paramilitaries, gunmen, armed men, masked men, assailants, attackers, republicans, unionists, militias, mercenaries',
 );

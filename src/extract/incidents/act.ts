@@ -13,6 +13,8 @@ export function actOf(
 ): { act: IncidentAct; words: readonly string[] } {
   const series = units.flatMap((u) => u.sights).find((x) => x.cls === 'series');
   if (series !== undefined) return { act: series.act, words: series.words };
+  const felled = units.some((u) => u.sights.some((x) => x.rule === 'shot-down-aircraft'));
+  if (felled) return { act: 'attack', words: [] };
   const kinds = new Map<string, { act: string; entry: string }>();
   const nouns: { act: string; kind: string; entry: string }[] = [];
   const verbs: { act: string; cls: string; token: number }[] = [];

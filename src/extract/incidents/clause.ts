@@ -12,8 +12,20 @@ export function isMark(scene: Scene, k: number): boolean {
   const c = w.charCodeAt(0);
   // No mark begins with a Latin letter or a digit: a cheap look before the pattern.
   if ((c >= 97 && c <= 122) || (c >= 65 && c <= 90) || (c >= 48 && c <= 57) || c === 44) return false;
-  if (/^(?:;|:|—|\(|\)|[.!?…]+|•|▪)$/.test(w)) return true;
+  if (w === '(' || w === ')') return !shortName(scene, w === '(' ? k : k - 2);
+  if (/^(?:;|:|—|[.!?…]+|•|▪)$/.test(w)) return true;
   return (w === '–' || w === '-' || w === '--') && !touches(scene, k - 1) && !touches(scene, k);
+}
+
+/** "the New People's Army (NPA)": a bracket that only holds the short name parts nothing. */
+function shortName(scene: Scene, open: number): boolean {
+  const { doc } = scene;
+  return (
+    open >= 0 &&
+    doc.word(open) === '(' &&
+    doc.word(open + 2) === ')' &&
+    /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(doc.word(open + 1))
+  );
 }
 
 function touches(scene: Scene, k: number): boolean {

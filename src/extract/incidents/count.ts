@@ -31,7 +31,10 @@ export function countsOf(scene: Scene, u: Unit): Counted {
   };
   readDowned(scene, u, numbers, used, take);
   readCasualties(scene, u, numbers, used, take);
-  readWeapons(scene, u, numbers, used, take);
+  readWeapons(scene, u, numbers, used, take, (slot, more) => {
+    const known = counts[slot];
+    if (known !== undefined) counts[slot] = { min: sum(known.min, more.min), max: sum(known.max, more.max) };
+  });
   readHits(scene, u, numbers, used, take);
   readAttacks(scene, u, numbers, used, take);
   if (u.sights.some((x) => x.rule === 'put-number')) {
@@ -45,8 +48,27 @@ function sum(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
 }
 
-function readWeapons(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quantity>, take: Take): void {
+/** "two Iskander missiles, four S-300 missiles and 145 drones": one list, none a part of another. */
+function listed(scene: Scene, from: number, to: number): boolean {
+  let joined = false;
+  for (let k = from + 1; k < to; k++) {
+    const w = scene.doc.lower(k);
+    if (w === ',' || w === 'and') joined = true;
+    else if (/^(?:including|among|of|were|was|which|that|with)$/.test(w) || isMark(scene, k)) return false;
+  }
+  return joined && to - from <= 6;
+}
+
+function readWeapons(
+  scene: Scene,
+  u: Unit,
+  numbers: Quantity[],
+  used: Set<Quantity>,
+  take: Take,
+  extend: (slot: keyof Counts, more: Count) => void,
+): void {
   const { doc } = scene;
+  let last: { slot: string; token: number } | null = null;
   for (const q of numbers) {
     if (used.has(q) || isAfterOnly(scene, q)) continue;
     const hits = weaponsIn(scene, q.last + 1, Math.min(u.last, q.last + 6)).filter(
@@ -58,7 +80,11 @@ function readWeapons(scene: Scene, u: Unit, numbers: Quantity[], used: Set<Quant
     const word = `weapon:${w.entry}`;
     if (joined !== null && joined !== w.value.count && w.value.count !== 'launched')
       take('launched', q.count, word, q);
-    else take(w.value.count as keyof Counts, q.count, word, q);
+    else if (last !== null && last.slot === w.value.count && listed(scene, last.token, q.first)) {
+      extend(w.value.count as keyof Counts, q.count);
+      used.add(q);
+    } else take(w.value.count as keyof Counts, q.count, word, q);
+    last = { slot: w.value.count, token: w.last };
     if (struckBy(scene, u, q.first)) take('hits', q.count, word, q);
   }
   // "a single Iskander-M", "one Iskander-M": the number word is there; "21 of them were missiles".

@@ -31,7 +31,7 @@ export function readDowned(
       (before.length === 0 ||
         before.every((q) => x.token - q.last > 4) ||
         subjectIsDefence(scene, u, x.token));
-    const chosen = active ? behind.slice(0, 1) : before;
+    const chosen = active ? behind.slice(0, 1) : joinedTail(scene, before);
     const list = chosen.length > 0 ? chosen : behind.slice(0, 1);
     // "38 missiles and 412 drones downed": both are meant where each has its weapon.
     const all = active && list.length > 0 ? chain(scene, list[0]!, numbers) : list;
@@ -71,6 +71,13 @@ function subjectIsDefence(scene: Scene, u: Unit, token: number): boolean {
     )
       return true;
   return false;
+}
+
+/** "Of 105 drones, 78 were shot down": the last number, with those that "and" joins to it. */
+function joinedTail(scene: Scene, before: Quantity[]): Quantity[] {
+  let from = before.length - 1;
+  while (from > 0 && scene.doc.lower(before[from]!.first - 1) === 'and') from--;
+  return before.slice(Math.max(0, from));
 }
 
 function chain(scene: Scene, q: Quantity, numbers: Quantity[]): Quantity[] {

@@ -55,6 +55,16 @@ function share(all: readonly Told[]): Told[] {
     if (t.when !== null) return t;
     for (let k = n - 1; k >= 0 && all[k]!.unit.sentence === t.unit.sentence; k--)
       if (all[k]!.when !== null) return { ...t, when: all[k]!.when, shared: true };
+    // "shelled Naqoura and bombed Houla on Wednesday": a day at the end holds for both.
+    const next = all[n + 1];
+    const tail =
+      next !== undefined &&
+      next.unit.sentence === t.unit.sentence &&
+      next.unit.link === 'and' &&
+      t.event &&
+      next.event;
+    if (tail && next.when !== null && next.when.from === next.when.to)
+      return { ...t, when: next.when, shared: true };
     return t;
   });
 }
@@ -130,7 +140,11 @@ function keeps(scene: Scene, d: Draft): boolean {
     figures ||
     tally ||
     (own && (placed || fought || d.targets.length > 0 || d.actor.length > 0)) ||
-    (narrow && (d.when !== null || d.targets.length > 0)) ||
+    (narrow &&
+      (d.when !== null ||
+        d.targets.length > 0 ||
+        (d.actor.length > 0 && d.told.some((t) => t.event)) ||
+        fought)) ||
     (d.targets.length > 0 && d.when !== null)
   );
 }

@@ -146,7 +146,7 @@ function stands(scene: Scene, u: Unit, p: PlaceMention): boolean {
   if (
     actor !== null &&
     actor.start < p.start &&
-    actor.kind === 'group' &&
+    /^(?:group|force|organisation)$/.test(actor.kind) &&
     doc.lower(Math.max(0, first - 1)) === 'of'
   )
     return false;
@@ -176,7 +176,14 @@ function prepositionBefore(scene: Scene, u: Unit, first: number): string {
   const { doc } = scene;
   for (let k = first - 1; k >= u.first && first - k <= 9; k--) {
     const hit = PLACE_PREPS.endingAt(doc, k, u.first);
-    if (hit !== null) return hit.value;
+    if (hit !== null) {
+      // "from the Berd region of Armenia": what stands before goes for it too.
+      const of =
+        hit.value === 'at' && doc.lower(hit.first) === 'of' && PLACE_CALLS.has(doc.lower(hit.first - 1));
+      return of && hit.first - 1 > u.first && prepositionBefore(scene, u, hit.first - 1) === 'from'
+        ? 'from'
+        : hit.value;
+    }
     const w = doc.lower(k);
     if (isMark(scene, k)) return '';
     if (w === ',' || w === 'and' || w === 'or') {

@@ -1,5 +1,5 @@
 import type { ActorMention } from '../../actor/index.js';
-import { ENEMY } from '../words/incident-context.js';
+import { ENEMY, PLACE_CALLS } from '../words/incident-context.js';
 import { isMark } from './clause.js';
 import { eventsIn, weaponsIn } from './near.js';
 import { phraseStart } from './rules/nominal.js';
@@ -18,6 +18,8 @@ const NOBODY: Who = { names: [], words: [], unknown: false };
 
 /** The doer that the unit itself names: its subject, the agent of its passive, or the owner of the attack or the weapon. */
 export function doerOf(scene: Scene, u: Unit): Who {
+  const both = fighters(scene, u);
+  if (both.length > 0) return { names: both, words: ['fighters'], unknown: false };
   for (const x of u.sights) {
     if (x.nought || x.cls === 'down' || x.cls === 'record') continue;
     if (x.agent >= u.first && x.agent <= u.last) {
@@ -60,7 +62,42 @@ export function ownerOf(scene: Scene, i: number, from: number, to: number): read
     )
       last++;
   }
-  return sidesIn(scene, first, last);
+  const own = sidesIn(scene, first, last);
+  return own.length === 0
+    ? own
+    : [...joinedBefore(scene, first, from), ...own].filter((n, k, all) => all.indexOf(n) === k);
+}
+
+/** "both Moscow and Kyiv", "the army and the militia": who is joined to the phrase that begins at `first`. */
+function joinedBefore(scene: Scene, first: number, from: number): readonly string[] {
+  const { doc } = scene;
+  if (first - 2 < from || doc.lower(first - 1) !== 'and') return [];
+  const m = scene.actorAt(first - 2);
+  if (m === null || !/^(?:state|force|group)$/.test(m.kind)) return [];
+  const before = doc.lower(Math.max(from, doc.tokenAt(m.start) - 1));
+  if (/^(?:in|on|at|against|near|of|for|with|by|from|to|between)$/.test(before)) return [];
+  return sidesOf(m);
+}
+
+/** "fighting between the army and the rebels", "clashes opposed the M23 to the militia", "soldiers clashed with rebels": both sides. */
+function fighters(scene: Scene, u: Unit): readonly string[] {
+  const { doc } = scene;
+  const fought =
+    u.sights.some((x) => x.cls === 'clash') ||
+    eventsIn(scene, u.first, u.last).some((e) => e.value.kind === 'clash');
+  if (!fought) return [];
+  for (let k = u.first; k < u.last; k++) {
+    const w = doc.lower(k);
+    if (w !== 'between' && w !== 'opposed' && w !== 'opposing') continue;
+    const both = sidesIn(scene, k + 1, Math.min(u.last, k + 14));
+    if (both.length === 2) return both;
+  }
+  const verb = u.sights.find((x) => x.cls === 'clash' && /^(?:clash|skirmish)/.test(doc.lower(x.token)));
+  if (verb === undefined) return [];
+  const first = sidesIn(scene, u.first, verb.token - 1);
+  if (doc.lower(verb.token + 1) !== 'with') return first.length === 2 ? first : [];
+  const second = sidesIn(scene, verb.token + 2, Math.min(u.last, verb.token + 8));
+  return first.length === 1 && second.length === 1 && first[0] !== second[0] ? [...first, ...second] : [];
 }
 
 /** The sides that mentions in the tokens stand for; adjectives of nations count. */
@@ -68,6 +105,7 @@ export function sidesIn(scene: Scene, first: number, last: number): readonly str
   const out: string[] = [];
   for (let k = first; k <= last; k++) {
     const m = scene.actorAt(k);
+    if (m !== null && isSetting(scene, m, k, last)) continue;
     if (m !== null) {
       for (const name of sidesOf(m)) if (!out.includes(name)) out.push(name);
       if (out.length > 0) while (k < last && scene.actorAt(k + 1) === m) k++;
@@ -80,6 +118,20 @@ export function sidesIn(scene: Scene, first: number, last: number): readonly str
       for (const name of enemyOf(scene, k)) if (!out.includes(name)) out.push(name);
   }
   return out;
+}
+
+/** "rebels in the Philippines", "in another Philippine province": where somebody is, not who. */
+function isSetting(scene: Scene, m: ActorMention, k: number, last: number): boolean {
+  const { doc } = scene;
+  if (m.rule === 'state-as-place') return /^(?:in|across|throughout|within)$/.test(beforeArticle(scene, k));
+  if (m.rule !== 'state-adjective') return false;
+  for (let j = k + 1; j <= Math.min(last, k + 3); j++) if (PLACE_CALLS.has(doc.lower(j))) return true;
+  return false;
+}
+
+function beforeArticle(scene: Scene, k: number): string {
+  const { doc } = scene;
+  return doc.lower(Math.max(0, doc.lower(k - 1) === 'the' ? k - 2 : k - 1));
 }
 
 export function sidesOf(m: ActorMention): readonly string[] {
@@ -143,6 +195,7 @@ function subjectBefore(scene: Scene, u: Unit, token: number): readonly string[] 
   for (let k = token - 1; k >= u.first; k--) {
     if (isMark(scene, k)) return [];
     const m = scene.actorAt(k);
+    if (m !== null && isSetting(scene, m, k, token)) continue;
     if (m !== null) {
       const before = scene.doc.lower(Math.max(u.first, scene.doc.tokenAt(m.start) - 1));
       if (

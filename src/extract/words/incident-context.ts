@@ -98,6 +98,9 @@ export const PLACE_PREPOSITIONS = table(
   within | at
   beside | at
   behind | at
+  from the territory of | from
+  from territory in | from
+  from the direction of | from
   north of | at
   south of | at
   east of | at

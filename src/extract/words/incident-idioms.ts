@@ -21,6 +21,9 @@ export const IDIOMS = table(
   commit | crimes, resources, funds, peace, ceasefire, truce
   open | door, doors, talks, crossing, border, road, roads, route, routes, investigation, office, meeting, corridor, corridors
   kill | time, bill, deal, proposal, momentum, hopes, idea
+  burn | documents, papers, files, rubbish, fuel, calories, flag, flags, effigy, effigies, gas, oil, coal, wood, cash, money, bridges, copies, tyres, tires
+  rock | markets, boat
+  shake | hands, hand, head, confidence, world
   wound | pride
   hurt | economy, chances, exports, feelings, credibility
   die | hope, deal, talks

@@ -39,6 +39,21 @@ export const INCIDENT_NOUNS = table(
   blast | blasts | other | noise
   detonation | detonations | other | noise
   gunfire | gunfire | attack | noise
+  artillery fire | artillery fire | shelling | attack
+  mortar fire | mortar fire | shelling | attack
+  tank fire | tank fire | shelling | attack
+  rocket fire | rocket fire | rocket-attack | attack
+  machine gun fire | machine gun fire | attack | noise
+  small arms fire | small arms fire | attack | noise
+  sniper fire | sniper fire | attack | noise
+  automatic fire | automatic fire | attack | noise
+  exchange of fire | exchanges of fire | attack | clash
+  exchange of gunfire | exchanges of gunfire | attack | clash
+  crossfire | crossfire | attack | noise
+  shootout | shootouts | attack | clash
+  shoot-out | shoot-outs | attack | clash
+  armed encounter | armed encounters | ground-attack | clash
+  military encounter | military encounters | ground-attack | clash
   gunshot | gunshots | attack | noise
   shot | shots | attack | noise
   burst | bursts | other | noise

@@ -141,6 +141,12 @@ export const INCIDENT_VERBS = table(
   subject | | | | undergo | attack | event
   repel | repelled | repelled | repelling | undergo | ground-attack | event
   repulse | | | repulsing | undergo | ground-attack | event
+  rock | | | | occur | other | event
+  shake | shook | shaken | shaking | occur | other | event
+  jolt | | | | occur | other | event
+  oppose | | | opposing | occur | ground-attack | event
+  ensue | | | ensuing | occur | ground-attack | event
+  burn | burned | burned | burning | strike | attack |
   erupt | | | | occur | ground-attack | event
   occur | occurred | occurred | occurring | occur | attack | event
   happen | | | | occur | attack | event
@@ -152,6 +158,8 @@ export const INCIDENT_VERBS = table(
   flare | | | flaring | occur | ground-attack | event
   intensify | | | | none | ground-attack | event
   leave | left | left | leaving | leave | attack | victim
+  abduct | | | | seize | other | person
+  kidnap | kidnapped | kidnapped | kidnapping | seize | other | person
   claim | | | | leave | attack | lives
   cost | cost | cost | costing | leave | attack | lives
   record | | | | record | attack | figure

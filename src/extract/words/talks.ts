@@ -27,7 +27,6 @@ export const TALK_NOUNS = table(
   session | vague
   cycle | vague
   sitting | vague
-  encounter | meeting
   parley | meeting
   discussions | vague
   phone call | call

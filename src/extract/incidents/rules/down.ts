@@ -1,3 +1,4 @@
+import { subject } from '../../../language/index.js';
 import { clauseEnd, clauseStart } from '../clause.js';
 import { standOf } from '../fact.js';
 import { VERBS } from '../lexicon.js';
@@ -40,6 +41,8 @@ export const down: Rule = (scene, s, i) => {
     weapons.length === 0 &&
     !(counted && /^(?:which|them|these|those)$/.test(around(scene, i, s.first)))
   ) {
+    const plane = aircraftShot(scene, i, s);
+    if (plane !== null) return plane;
     if (!(phrasal && counted)) return null;
   }
   const stand = standOf(scene, i, { ...entry, cls: 'down' }, s);
@@ -51,6 +54,27 @@ export const down: Rule = (scene, s, i) => {
     role: 'detail',
   });
 };
+
+/** "shot down a military helicopter", "a transport plane was shot down": people fly in it, so that it is struck, not stopped. */
+function aircraftShot(scene: Parameters<Rule>[0], i: number, s: Parameters<Rule>[1]): ReturnType<Rule> {
+  const { doc } = scene;
+  const entry = VERBS.get(doc.lower(i))!;
+  const stand = standOf(scene, i, { ...entry, cls: 'down' }, s);
+  if (stand.fact !== 'fact' && stand.fact !== 'reduced') return null;
+  const be = /^(?:was|were|been|being)$/.test(doc.lower(Math.max(s.first, i - 1)));
+  const isCraft = (w: { value: { kind: string } }): boolean => w.value.kind === 'aircraft';
+  const behind = be ? undefined : weaponsIn(scene, i + 1, Math.min(s.last, i + 8)).find(isCraft);
+  const craft = behind ?? weaponsIn(scene, Math.max(s.first, i - 8), i - 1).find(isCraft);
+  const passive = behind === undefined;
+  if (craft === undefined) return null;
+  return sight(i, 'shot-down-aircraft', [`incident-verbs:${entry.base}`, `weapon:${craft.entry}`], {
+    cls: 'strike',
+    act: 'attack',
+    passive,
+    agent: passive ? -1 : subject(doc, i),
+    patient: craft.last,
+  });
+}
 
 /** The pronoun that stands for weapons named before: "of which", "of them". */
 function around(scene: Parameters<Rule>[0], i: number, first: number): string {

@@ -47,7 +47,8 @@ export const launch: Rule = (scene, s, i) => {
   if (entry.base === 'open') {
     if (!fire) return null;
   } else if (entry.base === 'fire') {
-    const aimed = /^(?:on|at|upon|into|towards?|across)$/.test(next);
+    const aimed =
+      /^(?:on|at|upon|into|towards?|across)$/.test(next) || (next === 'from' && weapons.length > 0);
     if (weapons.length === 0 && !aimed) return null;
   } else if (entry.needs === 'event' || entry.needs === '') {
     if (events.length === 0 && weapons.length === 0) return null;

@@ -26,7 +26,7 @@ export const occur: Rule = (scene, s, i) => {
     out || on || (entry?.cls === 'occur' && taken) || known || w === 'were' || w === 'was' || been;
   if (!occurs) return null;
   const start = clauseStart(scene, i, s);
-  if (w === 'were' || w === 'was' || been) return existential(scene, s, i);
+  if (w === 'were' || w === 'was' || been) return existential(scene, s, i) ?? underWay(scene, s, i, start);
   if (!out && !on && entry !== undefined) {
     // "mortar fire could be heard": what can be heard is there.
     const audible =
@@ -77,6 +77,25 @@ function existential(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: numb
     act: first.value.act,
     patient: first.last,
     role: first.value.kind === 'result' ? 'detail' : 'event',
+  });
+}
+
+/** "Heavy fighting was under way near Shire". */
+function underWay(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: number, start: number) {
+  const { doc } = scene;
+  const next = doc.lower(Math.min(s.last, i + 1));
+  const still = next === 'still' ? 1 : 0;
+  const state = doc.lower(Math.min(s.last, i + 1 + still));
+  const way = state === 'under' && doc.lower(Math.min(s.last, i + 2 + still)) === 'way';
+  if (!way && !/^(?:underway|ongoing)$/.test(state)) return null;
+  const first = eventsIn(scene, Math.max(start, i - 12), i - 1).find((e) =>
+    /^(?:attack|clash)$/.test(e.value.kind),
+  );
+  if (first === undefined || negated(scene, s, first.first)) return null;
+  return sight(i, 'occur', [`incident-nouns:${first.entry}`], {
+    cls: 'occur',
+    act: first.value.act,
+    patient: first.last,
   });
 }
 

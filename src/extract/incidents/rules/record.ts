@@ -70,7 +70,12 @@ export const record: Rule = (scene, s, i) => {
     });
   // "reported an attack on X" is told by the noun; "counts violations every day" is a habit.
   if (!counted && (passive || near.first - i > 4)) return null;
-  if (!counted && (near as (typeof events)[number]).value.plural === false) return null;
+  if (
+    !counted &&
+    (near as (typeof events)[number]).value.plural === false &&
+    !uncountable(scene, i, near.first)
+  )
+    return null;
   const fewer = /^(?:fewer|more|less)$/.test(doc.lower(Math.max(s.first, near.first - 1)));
   words.push(isEvent ? `incident-nouns:${near.entry}` : `weapon:${near.entry}`);
   return sight(i, fewer ? 'record-fewer' : 'record', words, {
@@ -81,6 +86,15 @@ export const record: Rule = (scene, s, i) => {
     passive,
   });
 };
+
+/** "reported heavy shelling", not "reported an attack": no article before the noun. */
+function uncountable(scene: Parameters<Rule>[0], i: number, at: number): boolean {
+  for (let k = i + 1; k < at; k++)
+    if (/^(?:a|an|the|its|their|his|another|this|that)$/.test(scene.doc.lower(k))) return false;
+  return /^(?:shelling|bombardment|fighting|artillery|mortar|tank|rocket|gunfire|bombing|combat)$/.test(
+    scene.doc.lower(at),
+  );
+}
 
 /** A mark or another saying stands between the two. */
 function separated(scene: Parameters<Rule>[0], from: number, to: number): boolean {

@@ -15,7 +15,8 @@ export const seize: Rule = (scene, s, i) => {
   if (stand.fact === 'no' || stand.fact === 'unreal' || stand.fact === 'present') return null;
   if (stand.fact === 'adverbial' && !accusedOf(scene, i, s.first)) return null;
   const end = clauseEnd(scene, i, s);
-  if (!stand.passive && scene.placesIn(i + 1, Math.min(end, i + 8)).length === 0) return null;
+  if (entry.needs !== 'person' && !stand.passive && scene.placesIn(i + 1, Math.min(end, i + 8)).length === 0)
+    return null;
   return sight(i, 'seize', [`incident-verbs:${entry.base}`], {
     cls: 'seize',
     act: entry.act,

@@ -17,6 +17,7 @@ export const strike: Rule = (scene, s, i) => {
   const agent = parsed ? subject(doc, i) : -1;
   const patient = parsed ? object(doc, i) : -1;
   const accused = stand.fact === 'adverbial' && accusedOf(scene, i, s.first);
+  if (stand.fact === 'adverbial' && !accused && ceases(scene, i, s.last)) return null;
   if (stand.fact === 'adverbial' && !accused) {
     // "…, shelling the towns of Abala and Berhale": its own places make it an event; "targeting" only narrows one.
     const end = clauseEnd(scene, i, s);
@@ -29,6 +30,15 @@ export const strike: Rule = (scene, s, i) => {
       patient,
     });
   }
+  // "soldiers stormed into the town": a participle to the tagger, but no sufferer stands before it.
+  const moved = stand.fact === 'reduced' && /^(?:to|into|onto|at)$/.test(next);
+  if (moved)
+    return sight(i, 'strike-active', [`incident-verbs:${entry.base}`], {
+      cls: 'strike',
+      act: entry.act,
+      agent: i - 1,
+      patient,
+    });
   return sight(i, stand.passive ? 'strike-passive' : 'strike-active', [`incident-verbs:${entry.base}`], {
     cls: 'strike',
     act: entry.act,
@@ -38,6 +48,18 @@ export const strike: Rule = (scene, s, i) => {
     patient,
   });
 };
+
+/** "shelling suddenly ceased": nothing is told but quiet. */
+function ceases(scene: Parameters<Rule>[0], i: number, last: number): boolean {
+  for (let k = i + 1; k <= Math.min(last, i + 4); k++)
+    if (
+      /^(?:ceased|stopped|subsided|halted|ended|eased|abated|paused|decreased|declined|dropped|fell)$/.test(
+        scene.doc.lower(k),
+      )
+    )
+      return true;
+  return false;
+}
 
 /** "accused the rebels of seizing …". */
 export function accusedOf(scene: Parameters<Rule>[0], i: number, first: number): boolean {
