@@ -22,14 +22,20 @@ export class Days {
    * an ISO date is left off. Throws `RowError`.
    */
   day(cell: string, column: string): number {
+    const day = this.dayOrNaN(cell);
+    if (Number.isNaN(day))
+      throw new RowError(cell === '' ? `${column} is empty` : `${column} is "${shown(cell)}", not a date`);
+    return day;
+  }
+
+  /** Like `day`; NaN where it is no date. */
+  dayOrNaN(cell: string): number {
     let day = this.read.get(cell);
     if (day === undefined) {
       day = parseDay(cell);
       if (this.read.size > 100_000) this.read.clear();
       this.read.set(cell, day);
     }
-    if (Number.isNaN(day))
-      throw new RowError(cell === '' ? `${column} is empty` : `${column} is "${shown(cell)}", not a date`);
     return day;
   }
 

@@ -26,15 +26,18 @@ export class DelimitedReader {
   /** Which columns are cut out; the others come as `''`. `null`: all. */
   private wanted: readonly boolean[] | null = null;
   private readonly delimiter: number;
+  /** Where the next quotation mark of the text stands, so that a row without one is split by plain searches. */
+  private quote = 0;
+  private damaged = false;
 
-  /** @param delimiter one character @param quotes whether `"` quotes a field (GDELT's tables do not quote) */
+  /** @param separator one character @param quotes whether `"` quotes a field (GDELT's tables do not quote) */
   constructor(
-    delimiter: string,
+    private readonly separator: string,
     private readonly quotes: boolean,
     private readonly onRecord: OnRecord,
     private readonly onBroken: OnBroken,
   ) {
-    this.delimiter = delimiter.charCodeAt(0);
+    this.delimiter = separator.charCodeAt(0);
   }
 
   /** From here on only these columns are cut out; may be called from `onRecord`. */
@@ -43,7 +46,7 @@ export class DelimitedReader {
   }
 
   push(text: string): void {
-    this.read(this.rest === '' ? text : this.rest + text, false);
+    this.read(this.rest === '' ? text : joined(this.rest, text), false);
   }
 
   end(): void {
@@ -51,16 +54,52 @@ export class DelimitedReader {
     this.rest = '';
   }
 
+  /** Whether the text at hand has a character that stands for bytes which were no UTF-8. */
+  get isDamaged(): boolean {
+    return this.damaged;
+  }
+
   private read(text: string, last: boolean): void {
     let at = 0;
+    this.quote = -1;
+    this.damaged = text.includes('\uFFFD');
     while (at < text.length) {
-      const next = this.record(text, at, last);
+      const next = this.plainRecord(text, at) || this.record(text, at, last);
       if (next < 0) {
         if (!last && text.length - at <= LONGEST_RECORD) break;
         at = this.skipLine(text, at);
       } else at = next;
     }
     this.rest = at === 0 ? text : text.slice(at);
+  }
+
+  /** Reads a record that is one line without a quotation mark; gives where the next begins, 0 for any other record. */
+  private plainRecord(text: string, start: number): number {
+    const stop = text.indexOf('\n', start);
+    if (stop < 0 || (this.quotes && this.nextQuote(text, start) < stop)) return 0;
+    const { cells, separator, wanted } = this;
+    const end = stop > start && text.charCodeAt(stop - 1) === RETURN ? stop - 1 : stop;
+    let column = 0;
+    for (let at = start; ; column++) {
+      const next = text.indexOf(separator, at);
+      const to = next < 0 || next > end ? end : next;
+      cells[column] = wanted === null || wanted[column] === true ? text.slice(at, to) : '';
+      if (to === end) break;
+      at = to + 1;
+    }
+    const { line } = this;
+    this.line++;
+    cells.length = column + 1;
+    if (column > 0 || text.slice(start, end).trim() !== '') this.onRecord(cells, line);
+    return stop + 1;
+  }
+
+  private nextQuote(text: string, from: number): number {
+    if (this.quote < from) {
+      const found = text.indexOf('"', from);
+      this.quote = found < 0 ? Number.POSITIVE_INFINITY : found;
+    }
+    return this.quote;
   }
 
   /** Reads one record; gives where the next begins, or -1 where this one has no end in the text. */
@@ -140,4 +179,9 @@ function unquoted(text: string, from: number, to: number): string {
 
 function withoutReturn(text: string, from: number, to: number): string {
   return to > from && text.charCodeAt(to - 1) === RETURN ? text.slice(from, to - 1) : text.slice(from, to);
+}
+
+/** One flat text: V8 reads a joined one through both its parts, character by character. */
+function joined(a: string, b: string): string {
+  return Buffer.from(a + b, 'utf8').toString('utf8');
 }

@@ -103,6 +103,7 @@ class Run {
   private ready: IncidentColumns[] = [];
   private reader: RowReader | null = null;
   private columns = 0;
+  private isSuspect: () => boolean = () => true;
   private container: DatasetHeader['container'] = 'csv';
   private rows = 0;
   private incidents = 0;
@@ -189,9 +190,11 @@ class Run {
   private open(begun: string, take: (cells: string[], line: number) => boolean): DelimitedReader {
     const delimiter = this.format.delimiter ?? delimiterOf(begun);
     this.container = delimiter === '\t' ? 'tsv' : 'csv';
-    return new DelimitedReader(delimiter, this.format.quotes, take, (reason, line) =>
+    const reader = new DelimitedReader(delimiter, this.format.quotes, take, (reason, line) =>
       this.reject(line, reason, true),
     );
+    this.isSuspect = () => reader.isDamaged;
+    return reader;
   }
 
   private async *parquet(): AsyncGenerator<void> {
@@ -222,7 +225,7 @@ class Run {
     const damage =
       cells.length !== this.columns
         ? `it has ${cells.length} cells, the header ${this.columns}`
-        : cells.some(isDamaged)
+        : this.isSuspect() && cells.some(isDamaged)
           ? 'it is not text in UTF-8'
           : null;
     if (damage !== null) {

@@ -1,4 +1,5 @@
 import { sidesOf } from '../actors.js';
+import type { Days } from '../days.js';
 import { type Format, keyOf, parts, type RowReader, type Tools } from '../format.js';
 import type { PlaceLevel } from '../places.js';
 import { boundedNumber, RowError, shown, wholeNumber } from '../row.js';
@@ -75,7 +76,7 @@ function bind(at: (column: string) => number, { days, places, dictionary }: Tool
       row.sources = dictionary.sources(offices || 'UCDP', () =>
         offices === '' ? ['UCDP'] : [...new Set(parts(offices))],
       );
-      row.published = firstDay(cell(cells, 'source_date'), first);
+      row.published = firstDay(cell(cells, 'source_date'), first, days);
       row.key = cell(cells, 'id');
       row.note = cell(cells, 'source_headline');
       return null;
@@ -91,8 +92,17 @@ function code(cell: string, column: string, most: number): number {
 }
 
 /** The earliest day on which one of the sources reported it (epoch ms, UTC), no earlier than it began; NaN where none is told. */
-function firstDay(cell: string, began: number): number {
+function firstDay(cell: string, began: number, days: Days): number {
   let first = Number.POSITIVE_INFINITY;
-  for (const match of cell.matchAll(/\d{4}-\d\d-\d\d/g)) first = Math.min(first, Date.parse(match[0]));
-  return Number.isFinite(first) ? Math.max(first, began * 864e5) : Number.NaN;
+  for (let at = 0; at >= 0 && at < cell.length; at = nextPart(cell, at)) {
+    const day = days.dayOrNaN(cell.slice(at, at + 10));
+    if (day < first) first = day;
+  }
+  return Number.isFinite(first) ? Math.max(first, began) * 864e5 : Number.NaN;
+}
+
+/** Where the next of several dates begins; -1 behind the last. */
+function nextPart(cell: string, at: number): number {
+  const semicolon = cell.indexOf(';', at);
+  return semicolon < 0 ? -1 : semicolon + 1;
 }
