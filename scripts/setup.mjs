@@ -87,6 +87,8 @@ async function bundleCommandLine() {
     supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     logLevel: 'error',
+    // It finds its compiled part by the place of its own files.
+    external: ['better-sqlite3'],
     // Some packages are CommonJS and ask for Node's own modules by require.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

@@ -36,6 +36,9 @@ const from = () =>
     'read the reports of this folder (X.txt with X.meta.json)',
   ).makeOptionMandatory();
 
+const format = () =>
+  new Option('--format <name>', 'the dataset format of --incidents (holdfire import --help)');
+
 function program(): Command {
   const cli = new Command('holdfire')
     .description(
@@ -72,7 +75,9 @@ function program(): Command {
     .description('a pledge under every reading: kept, broken or cannot be known, and what decides')
     .argument('[pledge]', 'its number or id in the list of pledges; the first when left out')
     .addOption(from())
-    .option('--incidents <table>', 'an incident table (CSV) beside the reports')
+    .option('--incidents <table>', 'an incident table, or a dataset with --format, beside the reports')
+    .addOption(format())
+    .option('--mapping <file>', 'which column of the dataset is what, for --format csv')
     .option('--definitions <file...>', "somebody's written criteria (YAML), as readings beside the voices'")
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
     .option('--as-of <date>', 'judge what was public by then')
@@ -84,11 +89,31 @@ function program(): Command {
   cli
     .command('demo')
     .description('the January 2026 pause, from the example reports that ship with Holdfire')
+    .option('--incidents <table>', 'an incident table, or a dataset with --format, beside the reports')
+    .addOption(format())
+    .option('--mapping <file>', 'which column of the dataset is what, for --format csv')
+    .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
     .option('--as-of <date>', 'judge what was public by then')
     .addOption(standard())
     .option('--sweep', 'the verdict on each line day by day, from the first voice on')
     .option('--json', 'as JSON')
     .action(async (options) => (await import('./commands/judge.js')).demo(options));
+
+  cli
+    .command('import')
+    .description('a dataset of incidents, taken in as evidence; --check only shows what would come in')
+    .argument('<format>', 'missile-attacks, acled, ucdp-ged, viina, gdelt, or csv with a mapping')
+    .argument('<file...>', 'CSV, TSV or Parquet files, plain or packed with gzip')
+    .option('--mapping <file>', 'which column is what (JSON), for the format csv')
+    .option('--lag <days>', 'how many days a report may trail what it reports (viina)')
+    .option('--check', 'keep nothing: counts, first rows, rows that do not parse')
+    .option('--strict', 'a row that does not parse stops the import')
+    .option('--rejects <file>', 'write the rows that do not parse into a CSV file')
+    .option('--ledger <location>', 'SQLite file or postgres:// address of the ledger')
+    .option('--json', 'as JSON')
+    .action(async (format, files, options) =>
+      (await import('./commands/import.js')).importCommand(format, files, options),
+    );
 
   cli
     .command('parse')

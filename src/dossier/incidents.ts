@@ -36,11 +36,17 @@ function pairs(single: readonly Occurrence[], world: Places): Pair[] {
   for (let a = 0; a < single.length; a++) {
     const end = single[a]!.time.endMax ?? Number.POSITIVE_INFINITY;
     for (let b = a + 1; b < single.length && (single[b]!.time.startMin ?? 0) <= end; b++) {
+      if (areRowsOfOneTable(single[a]!, single[b]!)) continue;
       const reason = sameIncident(single[a]!, single[b]!, world);
       if (reason) out.push({ a, b, reason });
     }
   }
   return out;
+}
+
+/** A table's rows are incidents of their own: who made the table has told them apart. */
+function areRowsOfOneTable({ sources: [a] }: Occurrence, { sources: [b] }: Occurrence): boolean {
+  return a!.report === b!.report && a!.selectors.length === 0 && b!.selectors.length === 0;
 }
 
 /**

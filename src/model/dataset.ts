@@ -24,6 +24,8 @@ export const DatasetHeader = z
     bytes: z.number().int(),
     /** Name of the file, without its folders. */
     name: z.string(),
+    /** Where it lay when it was taken in; its incidents are read from there, and `sha256` tells whether it is still the same. */
+    path: z.string(),
     format: z.string(),
     /** Who publishes it, as far as the format tells or the mapping says. */
     source: z.string(),

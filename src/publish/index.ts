@@ -1,3 +1,4 @@
+export { datasetText } from './text/dataset.js';
 export { type DossierPage, dossierText } from './text/dossier.js';
 export { explainedText } from './text/explain.js';
 export { type Drawing, drawingFor } from './text/layout.js';

@@ -1,19 +1,10 @@
 import { type Extraction, extract, type Knowledge } from '../extract/index.js';
 import { judge, type NightSeries, restraint } from '../judge/index.js';
 import type { Ledger } from '../ledger/index.js';
-import {
-  type Baseline,
-  type Definition,
-  type EntryDraft,
-  type Report,
-  type Standard,
-  type TableIncident,
-  VERSION,
-} from '../model/index.js';
+import type { Baseline, Definition, Report, Standard, TableIncident } from '../model/index.js';
 import type { DossierPage } from '../publish/index.js';
+import { draft } from './draft.js';
 import { findDossier, type Workspace } from './workspace.js';
-
-const EXTRACTOR = { kind: 'extractor', name: 'holdfire', version: VERSION } as const;
 
 /** Reads one report. */
 export function readReport(report: Report, knowledge: Knowledge): Extraction {
@@ -41,11 +32,6 @@ export async function addReports(
 export async function addIncidents(ledger: Ledger, rows: readonly TableIncident[]): Promise<number> {
   await ledger.append([rows.map((row) => draft('incident', row))]);
   return rows.length;
-}
-
-/** An entry's payload is plain JSON: what is `undefined` in a record is not there at all. */
-function draft(kind: EntryDraft['kind'], payload: unknown): EntryDraft {
-  return { kind, author: EXTRACTOR, payload: JSON.parse(JSON.stringify(payload)), about: null, reason: null };
 }
 
 /** What a judgement is asked for, and the habit that restraint is held against. */

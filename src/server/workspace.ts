@@ -1,4 +1,5 @@
 import { dossiers, occurrences, type Places, placesOf, type ReadReport } from '../dossier/index.js';
+import type { DatasetSource } from '../intake/index.js';
 import { type Ledger, standing } from '../ledger/index.js';
 import {
   type Dossier,
@@ -10,6 +11,7 @@ import {
 } from '../model/index.js';
 import type { Gazetteer } from '../place/index.js';
 import { parseIso } from '../time/index.js';
+import { bearingOn, bearingRows, datasetsIn, hasBegun } from './datasets.js';
 
 /** What a ledger holds, joined: reports with their records, and the dossiers and occurrences that follow from them. */
 export interface Workspace {
@@ -27,21 +29,25 @@ export interface Workspace {
  * @param asOf ISO date or date-time
  */
 export async function openWorkspace(ledger: Ledger, gazetteer: Gazetteer, asOf: string): Promise<Workspace> {
-  return join(knownBy(await standing(ledger.entries()), asOf), gazetteer);
+  return (await openWorkspaces(ledger, gazetteer))(asOf);
 }
 
 /**
  * The workspaces of a ledger as of any day, from one look at its entries. Days between which nothing was published share
  * one.
+ *
+ * @param beside datasets that are read beside those that the ledger holds
  */
 export async function openWorkspaces(
   ledger: Ledger,
   gazetteer: Gazetteer,
+  beside: readonly DatasetSource[] = [],
 ): Promise<(asOf: string) => Workspace> {
   const entries = await standing(ledger.entries());
+  const imported = await importedRows(entries, gazetteer, beside);
   const held = new Map<string, Workspace>();
   return (asOf) => {
-    const known = knownBy(entries, asOf);
+    const known = knownBy(entries, imported, asOf);
     const key = `${known.reports.length} ${known.rows.length}`;
     const found = held.get(key) ?? join(known, gazetteer);
     held.set(key, found);
@@ -55,13 +61,31 @@ interface Known {
   readonly rows: readonly TableIncident[];
 }
 
-function knownBy(entries: readonly Entry[], asOf: string): Known {
+/** The rows of datasets that can bear on any pledge of the entries; read once, however many days are asked about. */
+async function importedRows(
+  entries: readonly Entry[],
+  gazetteer: Gazetteer,
+  beside: readonly DatasetSource[],
+): Promise<readonly TableIncident[]> {
+  const datasets = [...datasetsIn(entries), ...beside.map((source) => ({ source }))];
+  if (datasets.length === 0) return [];
+  const reports = readReports(entries);
+  const places = placesOf(
+    gazetteer,
+    reports.map((r) => r.records),
+  );
+  return bearingRows(datasets, bearingOn(dossiers(reports, places)), gazetteer);
+}
+
+function knownBy(entries: readonly Entry[], imported: readonly TableIncident[], asOf: string): Known {
   const known = (published: string | null, zone: string) =>
     published === null || (parseIso(published, zone).startMin ?? 0) < (parseIso(asOf, zone).endMax ?? 0);
   const reports = readReports(entries).filter((r) => known(r.report.published, r.report.timezone));
-  const rows = entries
-    .flatMap((e) => (e.kind === 'incident' ? [e.payload as unknown as TableIncident] : []))
-    .filter((r) => known(r.published, 'UTC'));
+  const until = parseIso(asOf, 'UTC').endMax ?? 0;
+  const own = entries.flatMap((e) => (e.kind === 'incident' ? [e.payload as unknown as TableIncident] : []));
+  const rows = [...own, ...imported.filter((r) => hasBegun(r.time, until))].filter((r) =>
+    known(r.published, 'UTC'),
+  );
   return { reports, rows };
 }
 

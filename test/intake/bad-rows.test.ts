@@ -99,7 +99,7 @@ describe('the same table', () => {
 
   it('has the same id each time, wherever it lies', async () => {
     const [one, two] = [await plain(), await plain()];
-    expect(two.header).toEqual(one.header);
+    expect({ ...two.header, path: '' }).toEqual({ ...one.header, path: '' });
     expect(two.rows).toEqual(one.rows);
   });
 });

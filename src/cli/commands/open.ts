@@ -13,10 +13,14 @@ import type { Definition } from '../../model/index.js';
 import { type AsOf, addIncidents, addReports, openWorkspaces, type Workspace } from '../../server/index.js';
 import { parseIso } from '../../time/index.js';
 import { shippedKnowledge } from '../knowledge.js';
+import { sourceOf } from './source.js';
 
 export interface Sources {
   readonly from: string;
   readonly incidents?: string;
+  /** A dataset format: `incidents` is then a dataset, not a table of Holdfire's own. */
+  readonly format?: string;
+  readonly mapping?: string;
   readonly asOf?: string;
 }
 
@@ -30,17 +34,24 @@ export async function openFolder(sources: Sources): Promise<Workspace & { readon
 export async function openFolderAsOf({
   from,
   incidents,
+  format,
+  mapping,
   asOf,
 }: Sources): Promise<{ readonly at: AsOf; readonly asOf: string }> {
   const day = asOf ?? new Date().toISOString();
   parseIso(day, 'UTC');
   const reports = await readFolder(from);
-  const rows = incidents === undefined ? [] : readIncidentTable(await readText(incidents), incidents);
+  const beside =
+    incidents === undefined || format === undefined ? [] : [await sourceOf(incidents, format, { mapping })];
+  const rows =
+    incidents === undefined || format !== undefined
+      ? []
+      : readIncidentTable(await readText(incidents), incidents);
   const knowledge = shippedKnowledge();
   const ledger = memoryLedger(() => new Date());
   await addReports(ledger, reports, knowledge);
   await addIncidents(ledger, rows);
-  return { at: await openWorkspaces(ledger, knowledge.gazetteer), asOf: day };
+  return { at: await openWorkspaces(ledger, knowledge.gazetteer, beside), asOf: day };
 }
 
 /** Definitions files, in the order given. */

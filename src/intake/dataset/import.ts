@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import {
   type DatasetHeader,
   HoldfireError,
@@ -38,6 +38,8 @@ export interface DatasetSource {
 
 /** A dataset that is being read. */
 export interface ImportedDataset {
+  /** `DatasetHeader.id`. */
+  readonly id: string;
   /** Its identity, and its counts as far as it has been read: complete once `incidents` has been walked. */
   header(): DatasetHeader;
   /** The incidents in the file's order, batch by batch; walked once. */
@@ -61,11 +63,13 @@ export async function importDataset(source: DatasetSource, gazetteer: Gazetteer)
     .digest('hex');
   const run = new Run(id, source, format, file, gazetteer, lag);
   return {
+    id,
     header: () => ({
       id,
       sha256: file.sha256,
       bytes: file.bytes,
       name: basename(source.path),
+      path: resolve(source.path),
       format: format.name,
       source: format.source,
       mapping: mapping as DatasetHeader['mapping'],
