@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { once } from '../once.js';
 import { MOUTHPIECES } from '../words/pledge-cues.js';
 import { PREPOSITIONS } from '../words/pledge-grammar.js';
+import { SIDE_WORDS } from '../words/pledge-parties.js';
 import { isBreak } from './tokens.js';
 
 /** The actor mentions of a report, asked by token. */
@@ -83,21 +84,30 @@ export class Cast {
       const found = conjuncts(doc, s)
         .flatMap((k) => this.at(k) ?? [])
         .map((m) => this.owned(m));
-      if (found.length === 1) return this.withJoined(found[0]!);
-      if (found.length > 0) return unique(found);
+      if (found.length > 0) return unique(this.withJoined(found, v));
     }
     return this.leftOf(v);
   }
 
-  /** A mention with those joined to it on its left, which a parse may have missed: "Ethiopia's government and Tigray forces". */
-  private withJoined(m: ActorMention): ActorMention[] {
-    const out = [m];
-    for (let k = this.rangeFrom(this.doc.tokenAt(m.start) + 1) - 1; k >= 0; k--) {
+  /** Mentions with those joined to them before verb `v`, which a parse may have missed: "Ethiopia's government and Tigray forces". */
+  private withJoined(found: readonly ActorMention[], v: number): ActorMention[] {
+    const out = [...found].sort((a, b) => a.start - b.start);
+    let listed = found.length > 1;
+    for (let k = this.rangeFrom(this.doc.tokenAt(out[0]!.start) + 1) - 1; k >= 0; k--) {
       const r = this.ranges[k]!.mention;
       if (r.end > out[0]!.start) continue;
       const gap = this.doc.text.slice(r.end, out[0]!.start);
-      if (!/\band\b/.test(gap) || !areJoined(gap)) break;
+      // A comma goes on with a list that an "and" has opened.
+      if (!(listed || /\band\b/.test(gap)) || !areJoined(gap)) break;
+      listed = true;
       out.unshift(r);
+    }
+    for (const { mention: r, last } of this.ranges) {
+      const end = out[out.length - 1]!.end;
+      if (r.start < end) continue;
+      const gap = this.doc.text.slice(end, r.start);
+      if (last >= v || !/\band\b/.test(gap) || !areJoined(gap)) break;
+      out.push(r);
     }
     return out;
   }
@@ -219,3 +229,13 @@ export const persons = once((ctx: Context) => {
     if (a.kind === 'person') out.set(a.name, out.get(a.name) === true || titled(a.desc));
   return out;
 });
+
+/** Whether verb `v` is done by "both", "each", "neither", "the signatories": the sides where no name stands. */
+export function isSides(doc: Doc, v: number): boolean {
+  const from = doc.sentenceOf(v).first;
+  for (let k = v - 1; k >= Math.max(from, v - 8); k--) {
+    if (SIDE_WORDS.has(doc.lower(k))) return true;
+    if (isBreak(doc, k) || doc.word(k) === ',' || /^(?:NOUN|PROPN)$/.test(doc.upos(k))) return false;
+  }
+  return false;
+}

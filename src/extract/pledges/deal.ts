@@ -1,11 +1,13 @@
+import { type Doc, subject } from '../../language/index.js';
+import { DEAL_OPENERS, SPELLING } from '../words/pledge-parties.js';
 import type { Page } from './page.js';
 import { isNounal } from './tokens.js';
 import { deals, truces } from './words.js';
 
-/** Openers of a deal's clauses: "under the deal", "the agreement provides for". */
-const INSIDE = /^(?:under|by|in)$/;
-const SPELLS =
-  /^(?:provides?|provided|envisage[sd]?|foresees?|foresaw|calls?|called|includes?|included|stipulates?|stipulated|requires?|required|obliges?|binds?|sets?|commits?|specifies|specified)$/;
+/** A verb that spells out a deal's terms stands so near behind the deal, unless the parse says that the deal is its subject. */
+const NEAR = 3;
+/** How far back a deal may stand whose terms are listed. */
+const LIST_REACH = 12;
 
 /**
  * Whether token i stands in a sentence that tells the terms of a deal: "Under the agreement each side must …", "the deal provides for …".
@@ -14,23 +16,49 @@ const SPELLS =
 export function inDeal(page: Page, i: number, spelled = false): string | null {
   const { doc } = page;
   const s = doc.sentenceOf(i);
+  const here = dealHere(page, i, spelled);
+  if (here !== null) return here;
+  const earlier = earlierInParagraph(page, i);
+  if (earlier === null || !spelled) return earlier;
+  // "It envisaged …": the verb must spell it out.
+  for (let k = Math.max(s.first, i - 4); k < i; k++) if (SPELLING.has(doc.lower(k))) return earlier;
+  return null;
+}
+
+/** The same within the sentence alone: "Under the deal, both sides withdraw …", "…, the agreement says". */
+export function dealHere(page: Page, i: number, spelled = false): string | null {
+  const { doc } = page;
+  const s = doc.sentenceOf(i);
   for (let k = s.first; k < i; k++) {
     const hit = deals.at(doc, k) ?? truces.at(doc, k);
     if (hit === null || !isNounal(doc, hit.last)) continue;
     if (!spelled)
-      for (let b = k - 1; b >= Math.max(s.first, k - 4); b--) if (INSIDE.test(doc.lower(b))) return hit.name;
-    for (let n = hit.last + 1; n <= Math.min(i, hit.last + 2); n++)
-      if (SPELLS.test(doc.lower(n))) return hit.name;
+      for (let b = k - 1; b >= Math.max(s.first, k - 4); b--)
+        if (DEAL_OPENERS.has(doc.lower(b))) return hit.name;
+    for (let n = hit.last + 1; n <= Math.min(i, hit.last + 24); n++)
+      if (SPELLING.has(doc.lower(n)) && (n <= hit.last + NEAR || isSubject(page, n, k, hit.last)))
+        return hit.name;
   }
   if (!spelled)
     for (let k = i + 2; k <= s.last; k++) {
       const hit = deals.at(doc, k);
-      if (hit !== null && (INSIDE.test(doc.lower(k - 1)) || INSIDE.test(doc.lower(k - 2)))) return hit.name;
+      if (
+        hit !== null &&
+        (/^(?:under|by|in)$/.test(doc.lower(k - 1)) || /^(?:under|by|in)$/.test(doc.lower(k - 2)))
+      )
+        return hit.name;
     }
-  const earlier = earlierInParagraph(page, i);
-  if (earlier === null || !spelled) return earlier;
-  // "It envisaged …": the verb must spell it out.
-  for (let k = Math.max(s.first, i - 4); k < i; k++) if (SPELLS.test(doc.lower(k))) return earlier;
+  return null;
+}
+
+/** A deal or truce named in the few sentences before the one that begins at token `first`, a list's head among them. */
+export function dealBefore(page: Page, first: number): string | null {
+  const { doc } = page;
+  const here = doc.sentenceOf(first).index;
+  for (let k = first - 1; k >= 0 && here - doc.sentenceOf(k).index <= LIST_REACH; k--) {
+    const hit = deals.at(doc, k) ?? truces.at(doc, k);
+    if (hit !== null && isNounal(doc, hit.last)) return hit.name;
+  }
   return null;
 }
 
@@ -38,10 +66,33 @@ export function inDeal(page: Page, i: number, spelled = false): string | null {
 function earlierInParagraph(page: Page, i: number): string | null {
   const { doc } = page;
   const s = doc.sentenceOf(i);
-  const paragraph = doc.text.lastIndexOf('\n', s.start - 1);
+  const paragraph = listHead(doc, doc.text.lastIndexOf('\n', s.start - 1));
   for (let k = s.first - 1; k >= 0 && doc.start(k) > paragraph; k--) {
     const hit = deals.at(doc, k) ?? truces.at(doc, k);
     if (hit !== null && isNounal(doc, hit.last)) return hit.name;
   }
   return null;
+}
+
+/** Whether the deal in tokens `first`–`last` is the subject of verb `v` by the parse. */
+function isSubject(page: Page, v: number, first: number, last: number): boolean {
+  const { doc } = page;
+  if (doc.model === undefined || doc.upos(v) !== 'VERB') return false;
+  const s = subject(doc, v);
+  return s >= first && s <= last;
+}
+
+/** Where the paragraph that a list hangs on begins, for a paragraph that is one of its items; else the paragraph itself. */
+function listHead(doc: Doc, paragraph: number): number {
+  let at = paragraph;
+  for (let n = 0; n < LIST_REACH && at > 0 && isItem(doc.text, at + 1); n++) {
+    while (at > 0 && /\s/.test(doc.text[at]!)) at--;
+    at = doc.text.lastIndexOf('\n', at);
+  }
+  return at;
+}
+
+/** Whether a paragraph is an item of a list: a bullet or a number at its head. */
+function isItem(text: string, from: number): boolean {
+  return /^\s*(?:[–—•*·-]\s|\(?\d{1,2}[.)]\s|\([a-z]\)\s)/.test(text.slice(from, from + 8));
 }

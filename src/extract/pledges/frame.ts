@@ -54,7 +54,7 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     const hit = frames.all(doc, j).find((h) => h.last < edge && fitsPos(doc, h.first, h.last, h.row.pos));
     if (hit === undefined) continue;
     // "what he called a ceasefire" names it.
-    if (hit.row.word === 'call' && /^(?:what|which)$/.test(doc.lower(Math.max(s.first, j - 2)))) continue;
+    if (hit.row.word === 'call' && isNaming(doc, j, s.first)) continue;
     const noun = hit.row.pos === 'n';
     if (edge - hit.last > NEAR && doc.model !== undefined && !isUnder(doc, content.head, hit.first)) continue;
     if (doc.model === undefined && content.lead === null && edge - hit.last > NEAR) continue;
@@ -87,6 +87,15 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     if (out.length >= 3) break;
   }
   return out;
+}
+
+/** "what he called", "what the organisation calls". */
+function isNaming(doc: Doc, v: number, from: number): boolean {
+  for (let k = v - 1; k >= Math.max(from, v - 5); k--) {
+    if (/^(?:what|which)$/.test(doc.lower(k))) return true;
+    if (isBreak(doc, k) || doc.word(k) === ',') return false;
+  }
+  return false;
 }
 
 /** "ending a three-day ceasefire": what is ended is not agreed or ordered by the words before. */
@@ -190,7 +199,8 @@ export function frameBehind(doc: Doc, cast: Cast, content: Content): Frame | nul
     const relative = cast.within(content.last + 1, i - 1);
     const passive =
       isPassiveAt(doc, i) ||
-      (/(?:ed|n|t)$/.test(doc.lower(hit.first)) && (i === content.last + 1 || before === ','));
+      (/(?:ed|n|t)$/.test(doc.lower(hit.first)) &&
+        (i === content.last + 1 || before === ',' || doc.lower(Math.min(hit.last + 1, end)) === 'by'));
     const after =
       /^(?:that|which|it|they|he|she)$/.test(doc.lower(content.last + 1)) ||
       cast.at(content.last + 1) !== null;

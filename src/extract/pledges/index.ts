@@ -1,7 +1,7 @@
 import type { Doc } from '../../language/index.js';
 import type { Pledge } from '../../model/index.js';
 import type { Context } from '../context.js';
-import type { SpeechAct } from '../speech/index.js';
+import { type SpeechAct, speechAt } from '../speech/index.js';
 import { type Triggered, triggers } from '../triggers.js';
 import type { Found } from '../types.js';
 import { Cast } from './actors.js';
@@ -105,7 +105,7 @@ function contentAt(doc: Doc, i: number): Content | null {
 
 /** A content made a pledge by the first rule that its setting satisfies; `before` is the pledge read before it. */
 export function read(page: Page, content: Content, before: Draft | null): Draft | null {
-  if (underCondition(page.doc, content)) return null;
+  if (underCondition(page.doc, content) || isDeniedAt(page, content)) return null;
   const setting = settingOf(page, content);
   if (
     content.soft === true &&
@@ -123,6 +123,18 @@ export function read(page: Page, content: Content, before: Draft | null): Draft 
   }
   const decision = joined(setting, before);
   return decision === null ? null : compose(page, content, decision);
+}
+
+/** Whether what is said of a content is denied, asked or left unsaid by its speaker: "denied that it had agreed to a truce". */
+function isDeniedAt(page: Page, content: Content): boolean {
+  const act = speechAt(page.speech, page.doc.start(content.head));
+  return (
+    act !== null &&
+    act.cueToken >= 0 &&
+    act.cueToken < content.first &&
+    act.mode === 'indirect' &&
+    /^(?:deny|not-said)$/.test(act.force)
+  );
 }
 
 function found(page: Page, d: Draft): Found<Pledge> {

@@ -1,4 +1,5 @@
 import type { Context } from '../context.js';
+import { DELEGATES, NO_SIDES, OFFERED } from '../words/pledge-parties.js';
 import { areJoined, bound, boundAll, type Cast } from './actors.js';
 import { isBreak } from './tokens.js';
 import { deals, truces } from './words.js';
@@ -14,7 +15,7 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
   const { doc } = ctx;
   const pairs = new Map<string, { readonly members: readonly string[]; weight: number }>();
   const vote = (members: readonly string[], weight: number): void => {
-    if (members.length !== 2) return;
+    if (members.length !== 2 || members.some((m) => NO_SIDES.has(m))) return;
     const key = [...members].sort().join('|');
     const known = pairs.get(key);
     if (known === undefined) pairs.set(key, { members, weight });
@@ -25,8 +26,8 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
   for (let i = 0; i < doc.size; i++) {
     const truce = truces.at(doc, i);
     const hit = truce !== null && truce.row.weak === '' ? truce : deals.at(doc, i);
-    if (truce !== null && truce.row.weak === '') spoken = true;
     if (hit === null) continue;
+    spoken = true;
     const s = doc.sentenceOf(i);
     const near = cast.within(Math.max(s.first, i - 14), Math.min(s.last, hit.last + 14));
     for (let k = 0; k + 1 < near.length; k++) {
@@ -36,6 +37,8 @@ export function partiesOf(ctx: Context, cast: Cast): readonly string[] {
         const before = a.first > s.first ? doc.lower(a.first - 1) : '';
         // "negotiated by A and B", "with A and B": those who brokered it.
         if (before === 'by' || before === 'from' || before === 'of') continue;
+        // "a joint US-Ukrainian proposal", "an American- and French-backed deal".
+        if (gap === '-' && OFFERED.has(doc.lower(Math.min(b.last + 1, s.last)))) continue;
         const between = before === 'between';
         vote(boundAll([a.mention, b.mention]), between || gap === '-' ? 4 : 2);
       } else if (/\bwith\b/.test(gap) && !crosses(doc, a.last, b.first))
@@ -62,7 +65,17 @@ function namedTogether(ctx: Context, vote: (members: readonly string[], weight: 
   const sides = ctx.actors.filter((m) => m.kind === 'state' || m.kind === 'group');
   for (let k = 0; k + 1 < sides.length; k++) {
     const [a, b] = [sides[k]!, sides[k + 1]!];
-    if (/^\s+and(?:\s+(?:of\s+)?the)?\s+$/.test(ctx.text.slice(a.end, b.start))) vote(boundAll([a, b]), 1);
+    if (!/^\s+and(?:\s+(?:of\s+)?the)?\s+$/.test(ctx.text.slice(a.end, b.start))) continue;
+    vote(boundAll([a, b]), hasDelegates(ctx, a.start) ? ENOUGH : 1);
   }
   for (const m of ctx.actors) if (m.kind === 'pronoun' && m.sides.length === 2) vote(m.sides, 1);
+}
+
+/** "the representatives of A and of B": A stands behind "of" and those who speak for both. */
+function hasDelegates(ctx: Context, start: number): boolean {
+  const { doc } = ctx;
+  const token = doc.tokenAt(start);
+  const from = doc.sentenceOf(token).first;
+  for (let k = token - 1; k >= Math.max(from, token - 6); k--) if (DELEGATES.has(doc.lower(k))) return true;
+  return false;
 }

@@ -8,6 +8,7 @@ import {
   FUTURE_AUX,
   LEAD_ADVERBS,
   NOT_WORDS,
+  STARTING,
 } from '../words/pledge-grammar.js';
 
 /** Questions about neighbouring words, answered from the words alone: they hold where the parse does not. */
@@ -68,9 +69,12 @@ export function leadOf(doc: Doc, v: number): Lead {
   }
   const w = i >= from ? doc.lower(i) : '';
   const first = i + 1;
+  // "would start pulling back": the start is what the auxiliaries stand by.
+  if (to < 0 && i > from && STARTING.has(w) && /ing$/.test(doc.lower(v))) return leadOf(doc, i);
   if (to >= 0) {
     if (BE_FORMS.has(w) || w === "'s") return { form: 'future', negated, first: i, must: false };
-    if (BEFORE_TO.has(w)) return { form: 'future', negated, first: i, must: false };
+    if (BEFORE_TO.has(w))
+      return { form: 'future', negated: negated || deniedBefore(doc, i, from), first: i, must: false };
     // "are to publish orders and to refrain from operations".
     if ((w === 'and' || w === 'or') && isBeTo(doc, i)) return { form: 'future', negated, first, must: false };
     return { form: 'infinitive', negated, first, must: false };
@@ -84,6 +88,16 @@ export function leadOf(doc: Doc, v: number): Lead {
   if (FACT_AUX.has(w) || BE_FORMS.has(w)) return { form: 'fact', negated, first: i, must: false };
   if (/ing$/.test(doc.lower(v))) return { form: 'gerund', negated, first, must: false };
   return { form: 'bare', negated, first, must: false };
+}
+
+/** "are not ready to withdraw", "no intention to": a not or no right before. */
+function deniedBefore(doc: Doc, i: number, from: number): boolean {
+  for (let k = i - 1; k >= Math.max(from, i - 3); k--) {
+    const w = doc.lower(k);
+    if (NOT_WORDS.has(w) || w === 'no') return true;
+    if (!(BE_FORMS.has(w) || /ly$/.test(w) || LEAD_ADVERBS.has(w) || w === 'yet')) return false;
+  }
+  return false;
 }
 
 /** Whether a "is to" stands to the left of token i in its clause. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../model/words.js';
 import { CONDITION_CUES, HEARSAY, UNSAID_CUES, YES_CUES } from '../words/pledge-cues.js';
-import { CAPTIVES, DEEDS, FORCE_WORDS, PASSAGES } from '../words/pledge-deeds.js';
+import { CAPTIVES, DEEDS, FORCE_WORDS, GROUNDS, PASSAGES } from '../words/pledge-deeds.js';
 import { BREACH, ENDS, FRAMES, OBSERVE, OBSERVED, STATUS } from '../words/pledge-frames.js';
 import { DEALS, HOLD_IDIOMS, HOLD_NOUNS, HOLD_VERBS, TRUCES } from '../words/pledge-holds.js';
 import { BOUND_NOUNS, COUNT_CUES, NAMED_VERBS, PLEDGE_NOUNS, VERSION_NOUNS } from '../words/pledge-refine.js';
@@ -23,6 +23,7 @@ export const deals = new Lexicon('pledge-holds', DEALS, noun);
 export const deeds = new Lexicon('pledge-deeds', DEEDS, byPos);
 export const captives = new Lexicon('pledge-deeds', CAPTIVES, noun);
 export const passages = new Lexicon('pledge-deeds', PASSAGES, noun);
+export const grounds = new Lexicon('pledge-deeds', GROUNDS, noun);
 export const forces = new Lexicon('pledge-deeds', FORCE_WORDS, noun);
 export const frames = new Lexicon('pledge-frames', FRAMES, byPos);
 export const status = new Lexicon('pledge-frames', STATUS, verb);

@@ -24,6 +24,7 @@ export const CONDITION_CUES = table(
   only once
   only when
   only after
+  as soon as
   once
   if
   unless | keep

@@ -1,6 +1,6 @@
 /**
  * What a pledge promises to do rather than to leave: withdraw, release, let in. `object` says what must follow: `force` troops or a
- * place, `captive` somebody held, `passage` aid, a road, a crossing; '' nothing. `pos` v verb, n noun. Own collection.
+ * place, `captive` somebody held, `ground` a piece of land, `passage` aid, a road, a crossing; `through` the same as its subject, behind may, can or will; '' nothing. `pos` v verb, n noun. Own collection.
  */
 import { list, table } from '../../model/words.js';
 
@@ -34,7 +34,14 @@ export const DEEDS = table(
   step back from | v | withdraw |
   stay away from | v | withdraw |
   keep away from | v | withdraw |
-  give back | v | withdraw | place
+  give back | v | withdraw | ground
+  cede | v | withdraw | ground
+  relinquish | v | withdraw | ground
+  return | v | withdraw | ground
+  hand over | v | withdraw | ground
+  hand ~ over | v | withdraw | ground
+  hand back | v | withdraw | ground
+  surrender | v | withdraw | ground
   be given back to | v | withdraw |
   be handed back to | v | withdraw |
   move ~ arms | v | withdraw | | moved ~ arms
@@ -102,6 +109,22 @@ export const DEEDS = table(
   facilitate | v | access | passage | facilitated, facilitating
   hasten ~ delivery | v | access | passage
   guarantee ~ passage | v | access |
+  be given ~ access | v | access |
+  be granted ~ access | v | access |
+  have ~ access | v | access |
+  enter | v | access | through
+  leave | v | access | through
+  pass | v | access | through
+  pass through | v | access | through
+  cross | v | access | through
+  return | v | access | through
+  reach | v | access | through
+  be allowed to | v | access | through
+  be permitted to | v | access | through
+  be able to | v | access | through
+  be allowed into | v | access | through
+  be let into | v | access | through
+  be let through | v | access | through
   humanitarian corridor | n | access |
   aid corridor | n | access |
   safe passage | n | access |
@@ -178,7 +201,38 @@ export const PASSAGES = table(
   water | water
   aid worker
   civilians | civilians
+  resident
+  refugee
+  displaced people | displaced people
+  displaced | displaced
+  inhabitants | inhabitants
+  evacuee
+  personnel | personnel
+  monitor
+  observer
   ambulance
+  `,
+);
+
+/** What is given back or ceded. */
+export const GROUNDS = table(
+  ['word', 'forms'] as const,
+  `
+  region
+  district
+  province
+  territory | territories
+  area
+  city | cities
+  town
+  village
+  zone
+  land | lands
+  positions | positions
+  port
+  airport
+  outpost
+  military site
   `,
 );
 

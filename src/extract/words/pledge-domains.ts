@@ -16,6 +16,7 @@ export const DOMAIN_WORDS = table(
   history | centenary, anniversary, commemorate, commemorated, commemoration, remembrance, wreath, wreaths, memorial, veterans, veteran, poppy, poppies, cenotaph, bicentenary, historian, historians, museum, archive, archives, century, great-grandfather, grandfather, vicar, parish, parade, bugler, re-enactment
   entertainment | album, film, novel, actor, actress, tour, band, celebrity, divorce, podcast, chart, concert, streaming, box-office, sitcom, festival, tv
   gaming | game, games, player, players, gamers, console, boss, patch, server, servers, raid, loot, quest
+  field | grouse, moor, moors, moorland, gamekeeper, gamekeepers, pheasant, pheasants, partridge, deer, hounds, foxes, beaters, birds, estate, estates, shoots, shooters, wildlife, raptors, heather, anglers, salmon, campaigners, traps, acres, rspb
   family | wife, husband, kitchen, neighbours', sibling, siblings, in-laws, toddler, thanksgiving, dinner
   `,
 );

@@ -43,6 +43,9 @@ export const FRAMES = table(
   guarantee | n | vow
   assurance | n | vow
   decision | n | vow
+  readiness | n | vow
+  willingness | n | vow
+  intention | n | vow
   accept | v | accept
   accede to | v | accept | acceded to, acceding to
   grant | v | accept
@@ -66,15 +69,24 @@ export const FRAMES = table(
   put ~ signatures to | v | sign
   declare | v | declare | declared, declaring
   proclaim | v | declare
+  decree | v | declare | decreed, decreeing
   announce | v | declare | announced, announcing
   unveil | v | declare
   institute | v | declare | instituted, instituting
   impose | v | declare | imposed, imposing
   call | v | call
+  begin | v | call | began, begun, beginning
+  start | v | call
+  commence | v | call | commenced, commencing
+  enter | v | call
+  launch | v | call
   order | v | order
   instruct | v | order
   command | v | order
   direct | v | order
+  order | n | order
+  instruction | n | order | instructions
+  directive | n | order
   tell | v | tell | told, telling
   orders went out | p | order
   propose | v | propose | proposed, proposing
@@ -214,6 +226,7 @@ export const OBSERVE = table(
   fulfill
   keep to | kept to
   maintain
+  carry out
   join
   `,
 );
@@ -243,6 +256,30 @@ export const OBSERVED = table(
   pause
   agreement
   agreements on ceasefire
+  what had been signed
+  what was signed
+  whatever was signed
+  what was agreed
+  what had been agreed
+  every line
+  every clause
+  its part of the bargain
+  its side of the bargain
+  their side of the bargain
+  memorandum
+  peace plan
+  deal
+  accord
+  pact
+  order
+  directive
+  silence
+  calm
+  restraint
+  silence regime
+  ceasefire regime
+  commitment
+  obligation
   extension
   trial period
   moratorium

@@ -50,7 +50,15 @@ export const LEAD_ADVERBS = list(
 );
 
 /** Words before "to" that look ahead as "will" does: "is supposed to halt", "no intention to". */
-export const BEFORE_TO = list('supposed due expected intention set bound obliged required ready prepared');
+export const BEFORE_TO = list(
+  'supposed due expected intention set bound obliged required ready prepared willing meant scheduled slated poised',
+);
+
+/** What somebody has none of who promises not to. */
+export const INTENTIONS = list('intention intentions plan plans desire wish interest');
+
+/** Verbs that begin what the gerund behind them names. */
+export const STARTING = list('start begin commence starting beginning');
 
 /** Nouns behind a truce that make something else of it: "ceasefire violations". */
 export const COMPOUND_HEADS = list(`

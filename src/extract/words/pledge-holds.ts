@@ -39,6 +39,9 @@ export const HOLD_VERBS = table(
   limit
   give up | gave up, given up, giving up
   renounce
+  ban | banned, banning
+  prohibit
+  eliminate
   `,
 );
 
@@ -57,6 +60,9 @@ export const HOLD_NOUNS = table(
   end to
   end of
   cessation of
+  termination of
+  prohibition on
+  prohibition of
   cessation in
   suspension of
   moratorium on
@@ -81,11 +87,13 @@ export const HOLD_IDIOMS = table(
   hold fire | all-hostilities | object | held fire, holding fire
   hold ~ fire | all-hostilities | object | held ~ fire, holding ~ fire
   cease fire | all-hostilities | | ceased fire, ceasing fire
+  halt fire | all-hostilities
   cease all fire | all-hostilities | | ceased all fire
   spare | strike | object | spared, sparing
   leave ~~ alone | strike | object | left ~~ alone, leaving ~~ alone
   lay down ~ arms | all-hostilities | | laid down ~ arms, laying down ~ arms
   lay down ~ weapons | all-hostilities | | laid down ~ weapons
+  silence ~ weapons | all-hostilities | | silenced ~ weapons, silencing ~ weapons
   silence ~ guns | all-hostilities | | silenced ~ guns, silencing ~ guns
   keep ~~ out of the fighting | all-hostilities | | kept ~~ out of the fighting, keeping ~~ out of the fighting
   cease hostilities | all-hostilities | | ceased hostilities, ceasing hostilities
@@ -104,6 +112,8 @@ export const HOLD_IDIOMS = table(
   stand down | all-hostilities | | stood down, standing down
   fall silent | all-hostilities | | fell silent, fallen silent
   show restraint | all-hostilities
+  reciprocate | all-hostilities
+  mirror | all-hostilities
   exercise restraint | all-hostilities
   step back from the brink | all-hostilities
   `,
@@ -175,6 +185,15 @@ export const DEALS = table(
   peace plan
   protocol
   settlement
+  treaty
+  document
+  peace agreement
+  peace deal
+  peace accord
+  roadmap
+  communique
+  communiqué
+  package of measures
   first phase
   second phase
   `,

@@ -49,6 +49,9 @@ export const VIOLENCE = table(
   shoot first | v | all-hostilities | | shot first, shooting first
   strike first | v | strike | | struck first
   attack first | v | attack
+  fire across | v | attack | | fired across, firing across
+  fire into | v | attack | | fired into, firing into
+  shoot across | v | attack | | shot across, shooting across
   fire at | v | strike | | fired at, firing at
   open fire | v | attack
   shoot at | v | attack | | shot at, shooting at
@@ -77,6 +80,13 @@ export const VIOLENCE = table(
   advance | n | advance | weak
   incursion | n | advance
   movement | n | advance | weak
+  use of force | n | all-hostilities
+  use of military force | n | all-hostilities
+  using force | n | all-hostilities | | using force
+  using military force | n | all-hostilities | | using military force
+  tactical offensive | n | attack
+  offensive military campaign | n | attack
+  clash | n | all-hostilities | | clashes
   military operation | n | all-hostilities
   military and police operation | n | all-hostilities
   combat operation | n | all-hostilities

@@ -32,6 +32,8 @@ export const ACCUSING_VERBS = table(
   `
   accuse |
   blame |
+  point the finger at |
+  point fingers at |
   reproach |
   charge |
   trade blame |
@@ -51,7 +53,7 @@ export const ACCUSING_VERBS = table(
 /** Verbs of attacking, for what somebody is accused of. */
 export const OFFENCES = list(
   `violating, breaking, breaching, flouting, trampling, attacking, shelling, firing, striking, launching, bombing, bombarding,
-  seizing, killing, opening, targeting, undermining, sabotaging, tearing, violated, broken, breached, trampled, torn, attacked, shelled, advancing, continuing`,
+  seizing, killing, opening, targeting, undermining, sabotaging, tearing, violated, broken, breached, trampled, torn, attacked, shelled, advancing, continuing, flouted, disregarding, ignoring`,
 );
 
 /** Ways of saying that a pledge was kept; `words` the verb with what must follow. */
@@ -93,6 +95,9 @@ export const UNTRUE = list(
 export const UNWANTED = list(
   'reckless, stunt, joke, surrender, capitulation, farce, trap, meaningless, worthless, sham, unacceptable, ploy, mistake, error, folly, blunder, insult, humiliation, madness, nonstarter, non-starter, theatre, theater, marketing, charade, disgrace',
 );
+
+/** Predicates of keeping a pledge that one will not keep. */
+export const POINTLESS = list('pointless meaningless senseless useless impossible futile nonsense');
 
 /** Phrases for acting as agreed: said of oneself they deny a breach. */
 export const WITHIN_TERMS = list(

@@ -77,6 +77,17 @@ export const REFUSED_DEEDS = table(
   take part | takes,took,taken,taking | yes
   participate | | yes
   observe | | yes
+  respect | | yes
+  honour | | yes
+  honor | | yes
+  abide by | | yes
+  accept | | yes
+  agree to | | yes
+  recommend | | yes
+  implement | | yes
+  pull back | | no
+  pull out | | no
+  allow | | yes
   declare | | yes
   `,
 );
@@ -89,6 +100,12 @@ export const DENIED_VERBS = table(
   believe in | | doubts | truce | obj
   trust | | doubts | truce | that obj
   expect | | doubts | truce | obj
+  support | | rejects | truce demand | obj
+  back | | rejects | truce demand | obj
+  endorse | | rejects | truce demand | obj
+  commit to | | rejects | truce demand | obj
+  recognise | | rejects | truce | obj
+  recognize | | rejects | truce | obj
   think | thinks,thought,thought,thinking | doubts | truce | that obj
   feel bound by | feels,felt,felt,feeling | rejects | truce | obj
   consider itself bound by | | rejects | truce | obj

@@ -27,6 +27,17 @@ export const STANCE_VERBS = table(
   deny having any part in | denies,denied,denied,denying | denies | any before | on
   disown | | denies | claim violence | obj
   reject | | denies | claim | obj
+  shoot down | shoots,shot,shot,shooting | rejects | truce demand talks claim it | obj
+  knock back | | rejects | truce demand talks | obj
+  stop short of | stops,stopped,stopped,stopping | rejects | truce demand talks | on
+  fall short of | falls,fell,fallen,falling | rejects | demand | on
+  criticise | | rejects | truce demand | obj
+  criticize | | rejects | truce demand | obj
+  mock | | rejects | truce demand | obj
+  ridicule | | rejects | truce demand | obj
+  lambast | | rejects | truce demand | obj
+  slam | slams,slammed,slammed,slamming | rejects | truce demand | obj
+  decry | decries,decried,decried,decrying | rejects | truce demand | obj
   reject | | rejects | truce demand talks it | obj
   contemptuously reject | | rejects | truce demand talks it | obj
   repel | | rejects | demand | obj
@@ -110,7 +121,7 @@ export const STANCE_VERBS = table(
   hold to | holds,held,held,holding | accepts | truce demand it | obj
   stick to | sticks,stuck,stuck,sticking | accepts | truce demand it | obj
   adhere to | | accepts | truce demand it | obj
-  confirm | | confirms | truce claim demand talks violence it | obj that
+  confirm | | confirms | truce claim demand talks violence deed it | obj that
   acknowledge | | confirms | truce violence | obj
   admit | admits,admitted,admitted,admitting | confirms | violence claim it | obj that ing
   own up to | | confirms | any before | on
@@ -140,6 +151,19 @@ export const STANCE_VERBS = table(
   express gratitude | | praises | any | on
   congratulate | | praises | truce demand talks | on
   demand | | demands | truce demand violence talks deed | obj that inf
+  reiterate its call for | | demands | truce violence talks deed | on
+  reiterate his call for | | demands | truce violence talks deed | on
+  reiterate her call for | | demands | truce violence talks deed | on
+  reiterate their call for | | demands | truce violence talks deed | on
+  repeat its call for | | demands | truce violence talks deed | on
+  repeat his call for | | demands | truce violence talks deed | on
+  repeat her call for | | demands | truce violence talks deed | on
+  renew its call for | | demands | truce violence talks deed | on
+  renew his call for | | demands | truce violence talks deed | on
+  reiterate his demand for | | demands | truce violence talks deed | on
+  reiterate its demand for | | demands | truce violence talks deed | on
+  reiterate his demand that | | demands | truce violence talks deed | on
+  reiterate its demand that | | demands | truce violence talks deed | on
   clamour for | | demands | truce violence talks deed | obj
   ask for | | demands | truce talks | obj
   exhort | | demands | truce violence talks deed | on
@@ -164,6 +188,18 @@ export const STANCE_VERBS = table(
   put forward | puts,put,put,putting | proposes | truce demand deed | obj
   table | | proposes | truce demand deed | obj
   float | | proposes | truce demand deed | obj
+  have skepticism | has,had,had,having | doubts | truce demand claim talks | on
+  have scepticism | has,had,had,having | doubts | truce demand claim talks | on
+  have reservations about | has,had,had,having | doubts | truce demand talks | obj
+  express reservations about | | doubts | truce demand talks | obj
+  voice reservations about | | doubts | truce demand talks | obj
+  remain sceptical | | doubts | truce demand claim talks | on
+  remain skeptical | | doubts | truce demand claim talks | on
+  react with scepticism | | doubts | truce demand talks | on
+  react with skepticism | | doubts | truce demand talks | on
+  respond with scepticism | | doubts | truce demand talks | on
+  respond with skepticism | | doubts | truce demand talks | on
+  greet with scepticism | | doubts | truce demand | on
   doubt | | doubts | truce demand claim violence talks it | obj that
   mistrust | | doubts | truce demand | obj
   distrust | | doubts | truce demand | obj

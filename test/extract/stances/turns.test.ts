@@ -45,3 +45,35 @@ describe('positions by a turn of words', () => {
     expect(stances(SETTING + sentence)).toEqual([]);
   });
 });
+
+describe('positions towards a pledge, by further verbs', () => {
+  it.each<[string, string]>([
+    ['Putin shot down the 30-day ceasefire.', 'Vladimir Putin | rejects'],
+    ['Putin did not support the ceasefire proposal.', 'Vladimir Putin | rejects'],
+    ['Putin stopped short of backing a broader pause in fighting.', 'Vladimir Putin | rejects'],
+    ['Ban Ki-moon reiterated his call for all parties to abide by the truce.', 'Ban Ki-moon | demands'],
+    [
+      'Armenia and Azerbaijan accused the other of breaking the ceasefire.',
+      'Armenia, Azerbaijan | accuses-breach',
+    ],
+    ['The Kremlin accused Kyiv of failing to honour the ceasefire.', 'Russia | accuses-breach'],
+    ['Russia said it was pointless to go on observing the truce.', 'Russia | rejects'],
+    ['Azerbaijan said the ceasefire will not be extended.', 'Azerbaijan | rejects'],
+    ['Kerry told reporters that the truce was "holding but fragile".', 'John Kerry | confirms'],
+    ['The European Union welcomed the signing of the ceasefire.', 'European Union | praises'],
+  ])('%s', (text, expected) => {
+    const found = stances(SETTING + text).map((s) => s.split(' | ').slice(0, 2).join(' | '));
+    expect(found).toContain(expected);
+  });
+
+  it.each([
+    'The agreement calls for a withdrawal from the border.',
+    'The ceasefire does not apply to terrorist groups, the envoy said.',
+    'Trump said India and Pakistan had agreed to a ceasefire.',
+    'Zelensky called for the truce to be extended.',
+  ])('takes none from: %s', (text) => {
+    expect(
+      stances(SETTING + text).filter((s) => /\| (?:accepts|rejects|extends) \||^agreement/.test(s)),
+    ).toEqual([]);
+  });
+});

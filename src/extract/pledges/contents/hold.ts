@@ -1,6 +1,6 @@
 import type { Doc } from '../../../language/index.js';
 import type { PledgeAct } from '../../../model/index.js';
-import { BE_FORMS, FACT_AUX, FUTURE_AUX, NOT_WORDS } from '../../words/pledge-grammar.js';
+import { BE_FORMS, FACT_AUX, FUTURE_AUX, INTENTIONS, NOT_WORDS } from '../../words/pledge-grammar.js';
 import { STOPS } from '../../words/pledge-holds.js';
 import type { Content, Finder } from '../content.js';
 import { isBreak, isNounal, leadOf } from '../tokens.js';
@@ -31,11 +31,12 @@ export const holdVerb: Finder = (doc, i) => {
 };
 
 /** The words that `notViolence` starts from. */
-export const NOT_VIOLENCE_STARTS: Iterable<string> = [...NOT_WORDS, 'neither'];
+export const NOT_VIOLENCE_STARTS: Iterable<string> = [...NOT_WORDS, 'neither', 'no'];
 
 /** "not to strike", "will not fire on", "won't launch attacks"; not "did not strike". */
 export const notViolence: Finder = (doc, i) => {
   if (doc.lower(i) === 'neither') return neitherViolence(doc, i);
+  if (doc.lower(i) === 'no') return noIntention(doc, i) ?? noneToCome(doc, i);
   if (!NOT_WORDS.has(doc.lower(i))) return null;
   const end = doc.sentenceOf(i).last;
   for (let k = i + 1; k <= Math.min(end, i + 3); k++) {
@@ -59,6 +60,47 @@ export const notViolence: Finder = (doc, i) => {
   }
   return null;
 };
+
+/** "there will be no strikes", "there would be no shelling". */
+function noneToCome(doc: Doc, i: number): Content | null {
+  if (i < 3 || doc.lower(i - 1) !== 'be' || !FUTURE_AUX.has(doc.lower(i - 2)) || doc.lower(i - 3) !== 'there')
+    return null;
+  const violence = violenceAfter(doc, i + 1, 4);
+  if (violence === null) return null;
+  const lead = { form: 'future', negated: true, first: i - 2, must: false } as const;
+  return {
+    kind: 'not',
+    first: i,
+    last: violence.last,
+    head: i - 1,
+    act: violence.act,
+    lead,
+    weak: violence.weak,
+    thing: null,
+    words: violence.words,
+  };
+}
+
+/** "has no intention of attacking", "have no plans to strike". */
+function noIntention(doc: Doc, i: number): Content | null {
+  const end = doc.sentenceOf(i).last;
+  if (i + 3 > end || !INTENTIONS.has(doc.lower(i + 1)) || !/^(?:of|to)$/.test(doc.lower(i + 2))) return null;
+  const violence = violenceVerb(doc, i + 3);
+  const has = i > 0 && /^(?:has|had|have)$/.test(doc.lower(i - 1));
+  if (violence === null || !has) return null;
+  const lead = { form: 'future', negated: true, first: i - 1, must: false } as const;
+  return {
+    kind: 'not',
+    first: i,
+    last: violence.last,
+    head: i - 1,
+    act: violence.act,
+    lead,
+    weak: violence.weak,
+    thing: null,
+    words: violence.words,
+  };
+}
 
 /** "neither side would carry out hostile actions". */
 function neitherViolence(doc: Doc, i: number): Content | null {

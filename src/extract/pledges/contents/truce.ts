@@ -79,7 +79,7 @@ export const observeVerb: Finder = (doc, i) => {
   if (keeps === null && !told.negated) return null;
   const lead = keeps === null ? { ...told, negated: false } : told;
   const end = doc.sentenceOf(i).last;
-  for (let k = hit.last + 1; k <= Math.min(end, hit.last + 5); k++) {
+  for (let k = hit.last + 1; k <= Math.min(end, hit.last + 8); k++) {
     const noun = observed.at(doc, k);
     if (noun !== null) return observing(i, noun.last, lead, false, [hit.name, noun.name]);
     if (k === hit.last + 1 && doc.lower(k) === 'it') return observing(i, k, lead, true, [hit.name]);

@@ -1,5 +1,5 @@
 import { boundAll } from '../actors.js';
-import { inDeal } from '../deal.js';
+import { dealHere, inDeal } from '../deal.js';
 import { opening, type Rule } from '../decide.js';
 
 /** Kinds of frame that give a word on a deed of any kind; a vow alone is as often a threat. */
@@ -23,14 +23,15 @@ export const boundTo: Rule = (setting) => {
   const pledger = boundAll(who);
   const sides = pledger.length > 0 && pledger.every((p) => page.parties.includes(p));
   const passive = doc.lower(content.head - 1) === 'be';
-  const strong = isStrong(doc.lower(content.lead.first));
   const deal = inDeal(page, content.first);
+  const strong =
+    isStrong(doc.lower(content.lead.first)) ?? (dealHere(page, content.first) === null ? null : 'to');
   // What a man says he shall do is his own word, not the deal's.
   if (teller !== null && teller.person !== null) return null;
   if (teller !== null && !teller.sides.some((s) => page.parties.includes(s))) return null;
   if (deal === null && !(strong === 'shall' && page.parties.length > 0)) return null;
   if (strong === null && !(content.lead.negated && (sides || pledger.length === 0))) return null;
-  if (pledger.length > 0 && !sides) return null;
+  if (pledger.length > 0 && !sides && deal === null) return null;
   if (
     pledger.length === 0 &&
     !passive &&

@@ -1,5 +1,6 @@
 import { boundAll, nameOf, personOf } from '../actors.js';
 import { isOwnVoice, opening, type Rule } from '../decide.js';
+import { nounPhraseStart } from '../extent.js';
 
 /** "declared an indefinite humanitarian truce", "the truce it proclaimed on April 2", "prolonged its halt by ten days". */
 export const declared: Rule = (setting) => {
@@ -15,7 +16,15 @@ export const declared: Rule = (setting) => {
     setting.statuses.every((s) => s.kind === 'end' || s.kind === 'hold')
   )
     return null;
-  if (frame.kind === 'call' && content.kind !== 'truce') return null;
+  // "called a truce", "began a unilateral ceasefire": the noun is the verb's own object.
+  if (
+    frame.kind === 'call' &&
+    (content.kind !== 'truce' ||
+      content.weak ||
+      frame.behind ||
+      nounPhraseStart(page.doc, content.first) !== frame.last + 1)
+  )
+    return null;
   // What is offered to somebody is proposed; what is offered alone is one's own word.
   if (frame.kind === 'offer' && (frame.noun || frame.object.length > 0)) return null;
   const outer = setting.chain[1];

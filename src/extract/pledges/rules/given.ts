@@ -1,4 +1,4 @@
-import { boundAll, personOf } from '../actors.js';
+import { boundAll, isSides, personOf } from '../actors.js';
 
 import { opening, type Rule, tellOf } from '../decide.js';
 import type { Page } from '../page.js';
@@ -47,6 +47,7 @@ export const given: Rule = (setting) => {
   if (
     pledger.length === 0 &&
     !who.some((m) => m.kind === 'collective') &&
+    !(frame.noun === false && isSides(page.doc, frame.first)) &&
     frame.kind !== 'sign' &&
     frame.kind !== 'broker' &&
     content.kind !== 'truce'

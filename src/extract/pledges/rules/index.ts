@@ -7,10 +7,12 @@ import { ended } from './ended.js';
 import { given } from './given.js';
 import { halted } from './halted.js';
 import { imperative } from './imperative.js';
+import { listed } from './listed.js';
 import { obliged } from './obliged.js';
 import { ordered } from './ordered.js';
 import { owned } from './owned.js';
 import { proposed } from './proposed.js';
+import { provided } from './provided.js';
 import { standing } from './standing.js';
 import { stopping } from './stopping.js';
 import { termed } from './termed.js';
@@ -33,6 +35,8 @@ export const RULES: readonly Rule[] = [
   ended,
   owned,
   termed,
+  provided,
+  listed,
 ];
 
 /** The rules for a deed that no table knows: only frames that bind make it a pledge. */

@@ -6,13 +6,14 @@ import { deals, truces } from '../words.js';
 import { askedOf } from './asked.js';
 
 /** Verbs by which a deal lays something on its sides. */
-const LAYS = /^(?:require|oblige|bind|commit|call for|call on|call upon|compel|demand|want|see|ask)$/;
+const LAYS = /^(?:require|oblige|bind|commit|call (?:~ )?for|call on|call upon|compel|demand|want|see|ask)$/;
 
 /** A deal that lays a deed on somebody: "it obliges them to open the road", "the accord requires Israel to quit the south". */
 export const obliged: Rule = (setting) => {
   const { page, content, teller } = setting;
   const frame = setting.chain.find((f) => LAYS.test(f.words[0]!.split(':')[1]!));
-  if (frame === undefined || frame.negated || frame.noun) return null;
+  if (frame === undefined || frame.negated || frame.noun || /ing$/.test(setting.page.doc.lower(frame.first)))
+    return null;
   const deal = dealBefore(page, frame.first);
   if (deal === null) return null;
   const named =

@@ -8,10 +8,15 @@ export const ordered: Rule = (setting) => {
   if (frame === null || frame === undefined || frame.negated) return null;
   if (frame.kind !== 'order' && frame.kind !== 'tell') return null;
   const { page, content } = setting;
-  const own = boundAll(frame.subject);
+  // "issued instructions to cease fire"; "orders prohibiting fire" are spoken of, not given.
+  if (frame.noun && (content.lead === null || content.lead.form !== 'infinitive')) return null;
+  const giver = frame.subject.length > 0 || !frame.noun ? frame.subject : page.cast.leftOf(frame.first);
+  const own = boundAll(giver);
   const to = frame.object.filter((m) => m.kind !== 'pronoun');
   const theirs = boundAll(to);
   if (frame.kind === 'tell') {
+    // "told reporters that the truce would end" orders nothing.
+    if (frame.that >= 0 || content.lead === null) return null;
     if (own.length === 0 || theirs.some((t) => !own.includes(t))) return null;
     if (
       to.length === 0 &&
@@ -22,8 +27,8 @@ export const ordered: Rule = (setting) => {
       return null;
   }
   const pledger = theirs.length > 0 ? theirs : own;
-  const person = personOf(page.ctx, frame.subject);
-  const self = person ?? frame.subject[0]?.name ?? null;
+  const person = personOf(page.ctx, giver);
+  const self = person ?? giver[0]?.name ?? null;
   const voiced =
     setting.voice !== null ? [...setting.voice.names] : setting.hearsay !== null ? [] : [self ?? 'outlet'];
   const decision: Decision = {
@@ -32,11 +37,7 @@ export const ordered: Rule = (setting) => {
     pledger,
     person,
     voiced,
-    first: opening(
-      page,
-      frame.behind ? content.first : frame.first,
-      frame.subject.length > 0 ? frame.subject : frame.object,
-    ),
+    first: opening(page, frame.behind ? content.first : frame.first, giver.length > 0 ? giver : frame.object),
     frame,
     statuses: setting.statuses,
     declared: true,

@@ -1,8 +1,10 @@
+import type { ActorMention } from '../../../actor/index.js';
 import type { Doc } from '../../../language/index.js';
 import { OWN_MEN, OWNERS } from '../../words/pledge-deeds.js';
 import { boundAll, personOf } from '../actors.js';
+import type { Content } from '../content.js';
 import { inDeal } from '../deal.js';
-import { isOwnVoice, opening, type Rule } from '../decide.js';
+import { isOwnVoice, opening, type Rule, type Setting } from '../decide.js';
 
 /** Somebody says what he will do or leave: "it will suspend its offensive operations", "is to halt its campaign", "would respect the truce". */
 export const undertaken: Rule = (setting) => {
@@ -25,13 +27,17 @@ export const undertaken: Rule = (setting) => {
   // "His men would cease fire": whose they are stands in who speaks.
   if (pledger.length === 0 && voice !== null && isOwnMen(page.doc, content.lead.first))
     pledger = [...voice.sides];
+  // "There would be no strikes": nobody does them; who says so answers for his side.
+  if (pledger.length === 0 && voice !== null && isImpersonal(page.doc, content)) pledger = [...voice.sides];
   const deal = voice === null ? inDeal(page, content.first) : null;
   if (pledger.length === 0 && deal !== null) pledger = [...page.parties];
-  if (pledger.length === 0) return null;
+  const silent = content.words[0] === 'pledge-holds:fall silent';
+  if (pledger.length === 0 && silent) pledger = [...page.parties];
+  if (pledger.length === 0 && !silent && !(voice !== null && isSaidOfMen(setting, who))) return null;
   const own = isOwnVoice(voice, pledger);
   const person = personOf(page.ctx, who);
   const basis =
-    deal !== null
+    deal !== null || (silent && voice === null)
       ? 'agreed'
       : own
         ? 'announced'
@@ -53,6 +59,23 @@ export const undertaken: Rule = (setting) => {
     words: deal === null ? [] : [deal],
   };
 };
+
+/** "there would be no shelling", "aid lorries may enter": a term that names nobody who is to keep it. */
+function isImpersonal(doc: Doc, content: Content): boolean {
+  if (content.act === 'access') return true;
+  return content.lead !== null && content.lead.first > 0 && doc.lower(content.lead.first - 1) === 'there';
+}
+
+/** Fighters said to hold back, whose side the text leaves open: told all the same. */
+function isSaidOfMen(setting: Setting, who: readonly ActorMention[]): boolean {
+  const { page, content } = setting;
+  if (content.kind === 'deed' || content.kind === 'act' || content.weak) return false;
+  return (
+    isImpersonal(page.doc, content) ||
+    who.some((m) => m.kind === 'force' || m.kind === 'collective') ||
+    isOwnMen(page.doc, content.lead!.first)
+  );
+}
 
 /** "his men", "its fighters", "all units" right before the auxiliaries. */
 function isOwnMen(doc: Doc, lead: number): boolean {

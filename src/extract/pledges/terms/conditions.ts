@@ -95,7 +95,7 @@ function clauseEnd(doc: Doc, from: number, end: number): number {
   let last = from;
   for (let i = from + 1; i <= end; i++) {
     if (isBreak(doc, i) || doc.word(i) === ',') break;
-    if (doc.lower(i) === 'then') break;
+    if (/^(?:then|but)$/.test(doc.lower(i))) break;
     if (!isQuoteMark(doc, i)) last = i;
   }
   return last;

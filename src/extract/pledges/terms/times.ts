@@ -88,9 +88,10 @@ export function readWhen(
     }
   }
   for (const s of statuses) {
-    const reach = Math.min(doc.size - 1, s.last + 9);
+    const reach = Math.min(doc.size - 1, s.last + 7);
     const next = ctx.times.find(
-      (t) => t.start >= doc.start(s.last) && t.end <= doc.end(reach) && doc.sentenceOf(s.last).end >= t.end,
+      (t) =>
+        t.start >= doc.start(s.last) && t.start <= doc.start(reach) && doc.sentenceOf(s.last).end >= t.end,
     );
     if (next === undefined) continue;
     if (s.kind === 'begin' && (next.kind === 'interval' || next.kind === 'start')) {

@@ -7,6 +7,8 @@ import { actorOf, type Stage, stretch } from '../stage.js';
 import { topicBefore, topicIn, topicWords } from '../topic.js';
 
 const TRUCE = new Set(['truce']);
+/** Verbs of keeping, which one is accused of not doing. */
+const KEEPS = /^(?:honou?r|compl|abid|adher|observ|respect|implement|fulfil|uphold|stick|keep|live)/;
 const ACCUSING = phraseBook(
   ACCUSING_VERBS.map((r) => {
     const [verb, ...rest] = r.words.split(' ');
@@ -29,7 +31,10 @@ export function readAccusation(stage: Stage, i: number, reach: Reach): Taken | n
   const last = accusedEnd(scene, next, reach.last);
   const offence = offenceIn(scene, next, last);
   const mutual =
-    /^(?:each|one)$/.test(doc.lower(next)) || /^(?:trade|exchange)/.test(p.value) || p.form === 'ing';
+    /^(?:each|one)$/.test(doc.lower(next)) ||
+    (doc.lower(next) === 'the' && /^(?:other|others)$/.test(doc.lower(next + 1))) ||
+    /^(?:trade|exchange)/.test(p.value) ||
+    p.form === 'ing';
   const truce = topicIn(scene, next, last, TRUCE) ?? topicIn(scene, reach.first, reach.last, TRUCE);
   if (p.value === 'blame' && !mutual && offence !== 'breach') return null;
   if (offence === null && !(mutual && truce !== null)) return null;
@@ -68,9 +73,15 @@ function offenceIn(scene: Scene, first: number, last: number): 'breach' | 'attac
     const w = doc.lower(k);
     if (
       BREACH_NOUNS.has(w) ||
-      /^(?:violat|break|broke|breach|flout|trampl|infring|torn|tearing|tore|reneg|collaps|breakdown|unravel|wreck|derail|scuttl|torpedo|sabotag)/.test(
+      /^(?:violat|break|broke|breach|flout|trampl|infring|torn|tearing|tore|reneg|disregard|ignor|collaps|breakdown|unravel|wreck|derail|scuttl|torpedo|sabotag)/.test(
         w,
       )
+    )
+      return 'breach';
+    // "failing to honour the agreements", "not complying with the truce".
+    if (
+      /^(?:failing|failed|refusing|not)$/.test(w) &&
+      KEEPS.test(doc.lower(k + (doc.lower(k + 1) === 'to' ? 2 : 1)))
     )
       return 'breach';
     if (OFFENCES.has(w)) attack = true;

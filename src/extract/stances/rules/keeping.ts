@@ -1,7 +1,7 @@
 import type { SpeechAct } from '../../speech/act.js';
 import type { Reach, Scene } from '../../speech/scene.js';
 import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
-import { BREACH_NOUNS, BREACH_VERBS, KEEPING_VERBS } from '../../words/stance-breach.js';
+import { BREACH_NOUNS, BREACH_VERBS, KEEPING_VERBS, POINTLESS } from '../../words/stance-breach.js';
 import { speakers, type Taken } from '../holder.js';
 import { objectEnd, type Stage, stretch } from '../stage.js';
 import { topicBefore, topicIn, topicWords } from '../topic.js';
@@ -26,6 +26,15 @@ export function readKeeping(stage: Stage, act: SpeechAct, i: number, reach: Reac
   const topic = pledgeOf(scene, p, reach);
   const holder = speakers(act);
   if (topic < 0 || holder.length === 0) return null;
+  if (broken === undefined && isPointless(scene, p, reach))
+    return {
+      holder,
+      position: 'rejects',
+      about: topicWords(scene, topic),
+      ...clip(act, stretch(scene, reach.first, reach.last), scene.doc.start(p.first)),
+      rule: 'pointless',
+      words: [`stance-breach:${p.value}`],
+    };
   const position =
     broken !== undefined
       ? p.negated
@@ -52,6 +61,12 @@ function clip(
 ): { start: number; end: number } {
   const c = act.content.find((x) => x.start <= at && at < x.end);
   return c === undefined ? whole : { start: Math.max(c.start, whole.start), end: Math.min(c.end, whole.end) };
+}
+
+/** "it was meaningless to go on observing the truce". */
+function isPointless(scene: Scene, p: VerbPhrase<string>, reach: Reach): boolean {
+  for (let k = reach.first; k < p.first; k++) if (POINTLESS.has(scene.doc.lower(k))) return true;
+  return false;
 }
 
 /** Breaking or keeping that is not told as fact: in a condition, possible, or to come. */

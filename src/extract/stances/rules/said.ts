@@ -9,9 +9,12 @@ import { topicBefore, topicIn, topicWords } from '../topic.js';
 const TRUCE = new Set(['truce']);
 /** A pledge told of as standing. */
 const HOLDING =
-  /\b(?:was|is|were|are|been|be|remains?|remained)\s+(?:\w+ly\s+|still\s+)*(?:holding|in effect|in force|in place)\b/;
+  /\b(?:was|is|were|are|been|be|remains?|remained)\s+["“]?(?:\w+ly\s+|still\s+)*(?:holding|in effect|in force|in place)\b/;
 /** What would end the violence. */
 const HALTING = /\b(?:stopping|halting|ending|pausing|suspending)\b/;
+/** Whom a truce leaves out is no refusal of it. */
+const OTHERS =
+  /\bapply (?:only )?to (?:[\w-]+ )*(?:terrorists?|groups?|jihadists?|islamic state|organi[sz]ations?|the nusra)\b/;
 const CLAIMS = new Set(['claim']);
 const PLEDGES = new Set(['truce', 'demand']);
 
@@ -35,11 +38,12 @@ export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | nu
     return { holder, position, about: topicWords(scene, t), ...span, rule, words: [`stance-breach:${word}`] };
   };
   for (const phrase of NOT_BOUND)
-    if (text.includes(phrase)) return taken('rejects', undefined, 'not-bound', phrase);
+    if (text.includes(phrase) && !OTHERS.test(text)) return taken('rejects', undefined, 'not-bound', phrase);
   for (const phrase of WITHIN_TERMS)
     if (text.includes(phrase)) return taken('denies', undefined, 'within-terms', phrase);
   const pledge =
-    HOLDING.test(text) && !/\b(?:not|n't|no longer|if|unless|whether|until|will|would|hopes?)\b/.test(text)
+    HOLDING.test(text) &&
+    !/\b(?:not|n't|no longer|if|unless|whether|until|will|would|shall|hopes?)\b/.test(text)
       ? topicIn(scene, reach.first, reach.last, TRUCE)
       : null;
   if (pledge !== null) return taken('confirms', pledge.token, 'holding', 'holding');

@@ -41,6 +41,8 @@ export function readTurn(stage: Stage, act: SpeechAct, reach: Reach): Taken | nu
     for (let k = reach.first; topic !== null && k <= reach.last; k++)
       if (WANTED.has(doc.lower(k))) return taken('praises', topic.token, 'called-wanted', doc.lower(k));
   }
+  const spent = /\b(?:will|would) not be (?:extended|renewed|prolonged)\b/.exec(text);
+  if (truce !== null && spent !== null) return taken('rejects', truce.token, 'not-extended', spent[0]);
   const none = noneToCome(scene, reach);
   if (none >= 0) return taken('rejects', none, 'none-to-come', 'no');
   if (
@@ -78,7 +80,7 @@ function endedAt(scene: Scene, topic: number, reach: Reach): number {
       k === reach.last || /^[,;.!?"”’]|^(?:and|but|as|after|because|since)$/.test(doc.lower(k + 1));
     if (
       rest &&
-      /^(?:is|was|are|were|be|been|now|as|effectively|already|officially|all|not|n't)$/.test(before)
+      /^(?:is|was|are|were|be|been|now|as|["“]|effectively|already|officially|all|not|n't)$/.test(before)
     )
       return k;
   }

@@ -5,6 +5,7 @@ import { isFiniteVerb, type Reach, type Scene } from '../../speech/scene.js';
 import { phraseBook, type VerbPhrase } from '../../speech/verb-phrase.js';
 import type { Voice } from '../../speech/voice.js';
 import { CONDITION_MARKS } from '../../words/stance-conditions.js';
+import { PAPERS } from '../../words/stance-topics.js';
 import { DENIED_VERBS } from '../../words/stance-turns.js';
 import { STANCE_VERBS } from '../../words/stance-verbs.js';
 import { holders, type Taken } from '../holder.js';
@@ -63,7 +64,9 @@ function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null 
   if (
     p.form === 'ing' &&
     p.first > reach.first &&
-    /^(?:for|of|by|from|after|before|without|about|on|in)$/.test(scene.doc.lower(p.first - 1))
+    /^(?:for|of|by|from|after|before|without|about|on|in|consider|considering|considered|discuss|discussed|weigh|weighing)$/.test(
+      scene.doc.lower(p.first - 1),
+    )
   )
     return null;
   const position = turned(stage, p);
@@ -75,7 +78,8 @@ function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null 
   const found = p.passive ? passiveObject(scene, p, reach) : activeObject(stage, p, voice, reach);
   if (found === null) return null;
   const holder = voice === null ? [] : holders(voice);
-  if (voice !== null && holder.length === 0) return null;
+  if (voice !== null && (holder.length === 0 || isPaper(scene, voice))) return null;
+  if (position === 'accepts' && isHearsay(stage, p, holder, voice)) return null;
   const tied = /^(?:rejects|accepts)$/.test(position) ? conditionAfter(scene, p.last + 1, reach.last) : -1;
   const first = p.passive
     ? found.first
@@ -89,6 +93,28 @@ function take(stage: Stage, p: VerbPhrase<Meaning>, reach: Reach): Taken | null 
     rule: p.passive ? 'verb-passive' : 'verb',
     words: [p.value.entry],
   };
+}
+
+/** "The agreement calls for a withdrawal": a paper takes no position. */
+function isPaper(scene: Scene, voice: Voice): boolean {
+  if (voice.mention !== null && voice.mention.kind !== 'organisation') return false;
+  for (let k = voice.first; k <= voice.last; k++) if (PAPERS.has(scene.doc.lower(k))) return true;
+  return false;
+}
+
+/** "Trump said India and Pakistan had agreed to a truce": what another says of those who accept is his claim, not their position. */
+function isHearsay(
+  stage: Stage,
+  p: VerbPhrase<Meaning>,
+  holder: readonly string[],
+  voice: Voice | null,
+): boolean {
+  const act = speechAt(stage.speech, stage.scene.doc.start(p.first));
+  if (act === null || act.speakerName === '' || voice === null) return false;
+  if (voice.mention?.kind === 'pronoun' || act.force === 'confirm') return false;
+  const own = [act.speakerName, ...act.speakerSides, ...(act.speaker?.members ?? [])];
+  const theirs = [...holder, ...(voice.mention?.sides ?? []), ...(voice.mention?.members ?? [])];
+  return !theirs.some((h) => own.includes(h));
 }
 
 /** "speculation that Kyiv agreed": nobody's position. */
@@ -107,8 +133,14 @@ function turned(stage: Stage, p: VerbPhrase<Meaning>): Stance['position'] | null
     if (/^(?:could|may|might|should|can|must)$/.test(w)) return null;
     if (w === 'would' && speechAt(stage.speech, doc.start(p.first)) === null) return null;
   }
+  // "called for the truce to be extended".
+  if (p.value.position === 'extends' && p.group > 1)
+    for (let k = p.group - 2; k < p.first; k++)
+      if (doc.lower(k) === 'to' && doc.lower(k + 1) === 'be') return null;
   if (p.value.denied) return p.negated ? p.value.position : null;
   if (!p.negated) return p.value.position;
+  // "has not adhered to the truce" tells of a breach; "would not abide by it" refuses.
+  if (/^stance-verbs:(?:abide|hold|stick|adhere)/.test(p.value.entry) && p.form === 'past') return null;
   return p.value.position === 'accepts' ? 'rejects' : null;
 }
 
@@ -150,6 +182,7 @@ function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null,
     while (k < reach.last && doc.word(k) !== ',') k++;
     if (k < reach.last && /^(?:as|in|on|with|for)$/.test(doc.lower(first + 1))) first = k + 1;
   }
+  if (frame.has('that')) first = overAdjunct(scene, first, reach.last);
   const last = objectEnd(scene, first, reach.last);
   if (last < first) return frame.has('obj') ? objectBefore(scene, p, voice, reach) : null;
   const w = doc.lower(first);
@@ -204,6 +237,17 @@ function activeObject(stage: Stage, p: VerbPhrase<Meaning>, voice: Voice | null,
   if (topic !== null && about.has(topic.kind)) return fits(topicWords(scene, topic.token));
   // "denied there was a direct agreement": a clause without "that".
   return frame.has('that') && hasVerb(scene, first, last) ? clausal() : null;
+}
+
+/** "confirmed in a news conference in Kyiv that": the clause behind an adjunct of time, place or occasion. */
+function overAdjunct(scene: Scene, first: number, limit: number): number {
+  const { doc } = scene;
+  if (!/^(?:in|at|on|late|earlier|again|to|during|through)$|day$/.test(doc.lower(first))) return first;
+  for (let k = first + 1; k <= Math.min(limit, first + 9); k++) {
+    if (doc.lower(k) === 'that') return k;
+    if (/^[,;:.]$/.test(doc.word(k)) || isFiniteVerb(doc, k)) return first;
+  }
+  return first;
 }
 
 /** Whether a clause tells what is or will be, rather than what shall be: "that Israel withdraw". */
