@@ -131,6 +131,30 @@ function program(): Command {
     .option('--json', 'as JSON')
     .action(async (folders, options) => (await import('./commands/eval.js')).evaluate(folders, options));
 
+  const compare = cli
+    .command('compare')
+    .description('two readings of the same reports side by side: what both have, what only one has')
+    .argument('<a>', 'builtin, llm, or a file or folder of JSON that read --json printed (gold, too)')
+    .argument('<b>', 'the same; A stands in the place of the truth where F1 is told')
+    .argument('[report...]', 'text files or folders of them; the X.txt beside an X.json when left out')
+    .option('--published <date>', 'when the reports were published, where no file beside them says it')
+    .option('--outlet <name>', 'who published them')
+    .option('--timezone <zone>', 'IANA zone in which their days are meant')
+    .option('--json', 'as JSON')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  holdfire compare builtin llm report.txt --published 2026-01-29
+  holdfire compare eval/gold/seen builtin          gold against what the rules find in its texts
+  holdfire compare monday.json tuesday.json        two results of read --json
+A folder that is called like an extractor is ./builtin or ./llm.`,
+    )
+    .action(async (a, b, reports, options) =>
+      (await import('./commands/compare.js')).compareCommand(a, b, reports, options),
+    );
+  withLlmOptions(compare);
+
   cli
     .command('schema')
     .description('JSON Schema of everything that Holdfire prints')

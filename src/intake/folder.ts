@@ -34,14 +34,17 @@ export async function readFolder(folder: string): Promise<Report[]> {
     );
   return Promise.all(
     texts.map(async (name) => {
-      const path = join(folder, name);
       const meta = name.replace(/\.txt$/, '.meta.json');
-      return makeReport(await readText(path), names.includes(meta) ? await readMeta(join(folder, meta)) : {});
+      return makeReport(
+        await readText(join(folder, name)),
+        names.includes(meta) ? await readParticulars(join(folder, meta)) : {},
+      );
     }),
   );
 }
 
-async function readMeta(path: string): Promise<z.infer<typeof Meta>> {
+/** A report's particulars from a file `X.meta.json`. Throws `bad-table` where it holds something else. */
+export async function readParticulars(path: string): Promise<z.infer<typeof Meta>> {
   try {
     return Meta.parse(JSON.parse(await readText(path)));
   } catch (error) {

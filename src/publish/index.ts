@@ -1,3 +1,4 @@
+export { comparisonText } from './text/comparison.js';
 export { datasetText } from './text/dataset.js';
 export { type DossierPage, dossierText } from './text/dossier.js';
 export { explainedText } from './text/explain.js';

@@ -9,8 +9,7 @@ const ask = (name: string, asOf = '2026-03-01') =>
     ...['judge', '--from', EXAMPLE, '--definitions', `${EXAMPLE}/definitions/${name}.yaml`],
     ...['--as-of', asOf, '--json'],
   ]);
-const judged = (name: string, asOf?: string) =>
-  (JSON.parse(ask(name, asOf).out) as DossierPage).judgement;
+const judged = (name: string, asOf?: string) => (JSON.parse(ask(name, asOf).out) as DossierPage).judgement;
 const ofFile = (name: string, asOf?: string): Line[] =>
   judged(name, asOf).lines.filter((l) => l.voice.includes('(composed)'));
 

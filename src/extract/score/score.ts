@@ -1,3 +1,4 @@
+import { align, pieces } from './align.js';
 import { items, KINDS, type Kind, type Scorable, sameItem } from './slots.js';
 
 /** One report's gold or found records, by kind; a kind that is absent is empty. */
@@ -29,11 +30,6 @@ export interface Case {
   readonly found: RecordSet;
 }
 
-interface Located {
-  readonly record: Scorable;
-  readonly spans: readonly (readonly [number, number])[];
-}
-
 /**
  * Scores found records against gold. A found record answers a gold one of its kind when their quotations overlap by
  * half of the shorter; pairs are taken best first (most slots right, then overlap). An optional gold record may be
@@ -49,28 +45,20 @@ export function score(cases: readonly Case[]): Scores {
     for (const kind of KINDS) {
       const note = (what: string, record: Scorable) =>
         misses.push(`${one.name}  ${kind}  ${what}: ${pieces(record)[0]}`);
-      const gold = locate(one.text, one.gold[kind]);
-      const found = locate(one.text, one.found[kind]);
-      ungrounded += found.filter((f) => f.spans.length === 0).length;
-      const due = gold.filter((g) => !g.record.optional);
-      const free = gold.filter((g) => g.record.optional);
-      const pairs = pairUp(kind, due, found);
+      const found = one.found[kind] ?? [];
+      ungrounded += found.filter((f) => !pieces(f).some((q) => one.text.includes(q))).length;
+      const { pairs, onlyA, onlyB } = align(kind, one.text, one.gold[kind], found);
       const tally = kinds[kind];
-      for (const g of due) {
-        const f = pairs.get(g);
-        if (f) scoreItems(kind, g.record, f.record, tally, note);
-        else {
-          tally.records.fn += 1;
-          tally.items.fn += 1 + items(kind, g.record).length;
-          note('missed', g.record);
-        }
+      for (const [g, f] of pairs) scoreItems(kind, g.record, f.record, tally, note);
+      for (const { record } of onlyA) {
+        tally.records.fn += 1;
+        tally.items.fn += 1 + items(kind, record).length;
+        note('missed', record);
       }
-      const taken = new Set(pairs.values());
-      for (const f of found) {
-        if (taken.has(f) || free.some((g) => overlap(g, f) >= 0.5)) continue;
+      for (const { record } of onlyB) {
         tally.records.fp += 1;
-        tally.items.fp += 1 + items(kind, f.record).length;
-        note('invented', f.record);
+        tally.items.fp += 1 + items(kind, record).length;
+        note('invented', record);
       }
     }
   }
@@ -101,51 +89,6 @@ function scoreItems(
   const said = new Set(items(kind, gold).map((i) => i.slot));
   tally.invented += left.filter((f) => !said.has(f.slot)).length;
   for (const f of left) note(`${f.slot} has ${JSON.stringify(f.value)}`, gold);
-}
-
-function pairUp(kind: Kind, gold: readonly Located[], found: readonly Located[]): Map<Located, Located> {
-  const candidates = gold.flatMap((g) =>
-    found.flatMap((f) => {
-      const shared = overlap(g, f);
-      if (shared < 0.5) return [];
-      const said = items(kind, f.record);
-      const right = items(kind, g.record).filter((i) => said.some((s) => sameItem(i, s))).length;
-      return [{ g, f, worth: right + shared }];
-    }),
-  );
-  const pairs = new Map<Located, Located>();
-  const taken = new Set<Located>();
-  for (const { g, f } of candidates.sort((a, b) => b.worth - a.worth)) {
-    if (pairs.has(g) || taken.has(f)) continue;
-    pairs.set(g, f);
-    taken.add(f);
-  }
-  return pairs;
-}
-
-function pieces(record: Scorable): readonly string[] {
-  return typeof record.quote === 'string' ? [record.quote] : record.quote;
-}
-
-function locate(text: string, records: readonly Scorable[] = []): Located[] {
-  return records.map((record) => ({
-    record,
-    spans: pieces(record).flatMap((q) => {
-      const at = text.indexOf(q);
-      return at < 0 ? [] : [[at, at + q.length] as const];
-    }),
-  }));
-}
-
-/** Shared length over the length of the shorter quotation. */
-function overlap(a: Located, b: Located): number {
-  const size = (l: Located) => l.spans.reduce((n, [s, e]) => n + e - s, 0);
-  const shorter = Math.min(size(a), size(b));
-  if (shorter === 0) return 0;
-  let shared = 0;
-  for (const [s, e] of a.spans)
-    for (const [t, f] of b.spans) shared += Math.max(0, Math.min(e, f) - Math.max(s, t));
-  return shared / shorter;
 }
 
 const zero = (): Tally => ({ tp: 0, fp: 0, fn: 0 });
