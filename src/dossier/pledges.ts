@@ -79,7 +79,7 @@ export function samePledge(a: PledgeVersion, b: PledgeVersion): JoinReason | nul
   if (FAMILY[a.pledge.act] !== FAMILY[b.pledge.act]) return null;
   if (!meet(parties(a.pledge), parties(b.pledge))) return null;
   const days = Math.abs(Date.parse(a.said_on) - Date.parse(b.said_on)) / 864e5;
-  if (days > SAME_PLEDGE_DAYS) return null;
+  if (days > SAME_PLEDGE_DAYS && !follows(a, b) && !follows(b, a)) return null;
   const mutual = a.pledge.conditions.length > 0 || b.pledge.conditions.length > 0;
   if (!mutual && contradict(a.pledge.toward, b.pledge.toward)) return null;
   const parts = [
@@ -89,7 +89,7 @@ export function samePledge(a: PledgeVersion, b: PledgeVersion): JoinReason | nul
     `both are about ${FAMILY[a.pledge.act] === 'hold fire' ? 'holding fire' : FAMILY[a.pledge.act]}`,
     days < 1 ? 'told on the same day' : `told ${Math.round(days)} days apart`,
   ];
-  let score = 1 - days / (2 * SAME_PLEDGE_DAYS);
+  let score = Math.max(0, 1 - days / (2 * SAME_PLEDGE_DAYS));
   if (meet(a.pledge.toward, b.pledge.toward)) {
     parts.push(`both protect ${a.pledge.toward.filter((t) => b.pledge.toward.includes(t)).join(' and ')}`);
     score += 1;
@@ -99,6 +99,12 @@ export function samePledge(a: PledgeVersion, b: PledgeVersion): JoinReason | nul
     score += 1;
   }
   return { a: a.id, b: b.id, score: Number(score.toFixed(2)), parts };
+}
+
+/** Whether `b` is said while `a` runs by its stated end, or on the day it ends: an extension, however long it has run. */
+function follows(a: PledgeVersion, b: PledgeVersion): boolean {
+  const end = a.end_at?.endMax ?? null;
+  return end !== null && a.said_on <= b.said_on && (b.said_at.startMin ?? Number.POSITIVE_INFINITY) <= end;
 }
 
 function build(

@@ -11,6 +11,14 @@ export function counted(sources: readonly Source[], { accepts, cutoff }: Criteri
   );
 }
 
+/** The sources that count, in the order in which the criteria believe them; all, in their own order, without criteria. */
+export function inOrderOfBelief(sources: readonly Source[], criteria: Criteria | null): readonly Source[] {
+  if (criteria === null) return sources;
+  const accepts = criteria.accepts ?? [];
+  const rank = ({ outlet, by }: Source) => accepts.findIndex((name) => name === outlet || by.includes(name));
+  return counted(sources, criteria).toSorted((a, b) => rank(a) - rank(b));
+}
+
 /** Whether it is known to have been published before an instant: a day must be over by then, a minute too. */
 function isBefore(published: string | null, cutoff: number): boolean {
   const over = published === null ? null : publishedBy(published);

@@ -1,4 +1,5 @@
 import type { Choice, FuzzyInterval, Line, Match, TermName, Verdict, VerdictKind } from '../model/index.js';
+import { needed } from './criteria.js';
 import { groupBy } from './group.js';
 
 /** The terms by which lines are split, in the order that decides between equal gains. */
@@ -108,7 +109,9 @@ function decidesMost(group: readonly Verdict[]): Match | null {
   const broken = group.filter((v) => v.kind === 'broken');
   const candidates =
     broken.length > 0
-      ? broken.flatMap((v) => v.matches.filter((m) => m.value === 'yes'))
+      ? broken.flatMap((v) =>
+          needed(v.reading) > 1 ? (v.decisive ?? []) : v.matches.filter((m) => m.value === 'yes'),
+        )
       : group.flatMap((v) => v.decisive ?? []);
   const byOccurrence = [...groupBy(candidates, (m) => m.occurrence).values()];
   return byOccurrence.reduce<Match[]>((a, b) => (b.length > a.length ? b : a), [])[0] ?? null;

@@ -27,6 +27,8 @@ export interface World {
   standard: Standard;
   /** The day asked about, epoch ms. */
   now: number;
+  /** What is supposed of occurrences, by id: "a fact about one occurrence (these dimensions of its match become `yes`, or one of them `no`)". */
+  assume?: ReadonlyMap<string, Partial<Record<Dimension, Kleene>>>;
 }
 
 const and = (...values: Kleene[]): Kleene =>
@@ -201,6 +203,7 @@ export function match(w: World, o: Occurrence): OracleMatch {
     place: place(r, o),
     time: time(r, o),
   };
+  Object.assign(dimensions, w.assume?.get(o.id));
   const value = and(...Object.values(dimensions));
   return { occurrence: o, value, dimensions, unlocated: value === 'maybe' && unlocated(o, dimensions) };
 }

@@ -1,6 +1,7 @@
-import { lengthWords, openTerms, type WindowRestraint } from '../../judge/index.js';
+import { inOrderOfBelief, lengthWords, openTerms, type WindowRestraint } from '../../judge/index.js';
 import type {
   Choice,
+  Criteria,
   Dossier,
   Implicant,
   Judgement,
@@ -130,6 +131,7 @@ function readingTable({ dossier, judgement }: DossierPage, year: string, drawing
   const { width, paint } = drawing;
   const occurrences = new Map(judgement.occurrences.map((o) => [o.id, o]));
   const out: string[] = [];
+  const criteria = new Map(judgement.verdicts.map((v) => [v.reading.id, v.reading.criteria]));
   let voice = '';
   for (const line of judgement.lines) {
     const name = `${line.voice}, ${day(line.said_on, year)}${standing(line, year)}`;
@@ -139,7 +141,18 @@ function readingTable({ dossier, judgement }: DossierPage, year: string, drawing
       out.push(
         hang(`${VERDICT[line.kind]} — “${line.denial.quote}” [${cite(line.denial, year)}].`, width, '    '),
       );
-    else out.push(readingRow(line, dossier, occurrences, year, width, paint));
+    else
+      out.push(
+        readingRow(
+          line,
+          criteria.get(line.readings[0] ?? '') ?? null,
+          dossier,
+          occurrences,
+          year,
+          width,
+          paint,
+        ),
+      );
   }
   return out;
 }
@@ -153,22 +166,27 @@ function standing(line: Line, year: string): string {
 
 function readingRow(
   line: Line,
+  criteria: Criteria | null,
   dossier: Dossier,
   occurrences: ReadonlyMap<string, Occurrence>,
   year: string,
   width: number,
   paint: Drawing['paint'],
 ): string {
-  const of = (term: TermName) => line.choices.filter((c) => c.term === term).map((c) => c.label);
+  const of = (term: TermName) => [
+    ...new Set(line.choices.filter((c) => c.term === term).map((c) => c.label)),
+  ];
+  // The protected side's clock is the usual one and goes without saying.
+  const clocks = of('zone').filter((label) => of('zone').length > 1 || !label.endsWith(dossier.timezone));
   const [window, scope] = [15, 26];
   return row(
     [
       { text: windowDays(line.window, dossier.timezone, year), paint: paint.bold },
       {
-        text: `${of('scope').join(' or ')} (${[of('start').join(' or '), ends(of('end'))].join('; ')})`,
+        text: `${of('scope').join(' or ')} (${[of('start').join(' or '), ends(of('end')), ...clocks].join('; ')})`,
       },
       {
-        text: `${VERDICT[line.kind]} — ${reasons(line, dossier, occurrences, year).join('. ')}.`,
+        text: `${VERDICT[line.kind]} — ${reasons(line, criteria, dossier, occurrences, year).join('. ')}.`,
         paint: (text) => text.replace(VERDICT[line.kind], verdictPaint(line.kind, paint)),
       },
     ],
@@ -191,6 +209,7 @@ function ends(labels: readonly string[]): string {
 /** Why: what decides, what else does, what may, and what it hangs on, each one sentence without its stop. */
 function reasons(
   line: Line,
+  criteria: Criteria | null,
   dossier: Dossier,
   occurrences: ReadonlyMap<string, Occurrence>,
   year: string,
@@ -202,7 +221,8 @@ function reasons(
   const decisive = tell(line.decisive);
   const out: string[] = [];
   if (decisive) {
-    const { sources } = decisive.o;
+    const counting = inOrderOfBelief(decisive.o.sources, criteria);
+    const sources = counting.length > 0 ? counting : decisive.o.sources;
     const more = sources.length > 1 ? ` and ${sources.length - 1} more` : '';
     out.push(`${decisive.text} [${cite(sources[0]!, year)}${more}]`);
   }
