@@ -100,6 +100,19 @@ function program(): Command {
     .action(async (options) => (await import('./commands/judge.js')).demo(options));
 
   cli
+    .command('restraint')
+    .description("was the pledge's window unlike the pledger's habit?")
+    .argument('[pledge]', 'its number or id in the list of pledges; the first when left out')
+    .addOption(from())
+    .option('--series <table>', 'nightly launches (the missile-attack CSV): the habit')
+    .option('--as-of <date>', 'only what was public by then')
+    .addOption(standard())
+    .option('--json', 'as JSON')
+    .action(async (pledge, options) =>
+      (await import('./commands/restraint.js')).restraintCommand(pledge, options),
+    );
+
+  cli
     .command('import')
     .description('a dataset of incidents, taken in as evidence; --check only shows what would come in')
     .argument('<format>', 'missile-attacks, acled, ucdp-ged, viina, gdelt, or csv with a mapping')

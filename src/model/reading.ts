@@ -211,6 +211,11 @@ export const Restraint = z
         kind: z.enum(['series', 'summary', 'habit']),
         /** Share of comparable windows that were as low or lower; a range where the habit is one. */
         share: z.object({ min: z.number(), max: z.number() }),
+        /** The window's rate against the baseline's, with a 95 % interval that respects over-dispersion; only from a series. */
+        ratio: z
+          .object({ value: z.number(), low: z.number(), high: z.number(), dispersion: z.number() })
+          .nullable()
+          .optional(),
         observed: z.number(),
         measure: z.string(),
         from: z.string(),

@@ -92,7 +92,13 @@ function sentence(answer: Exclude<Restraint['answer'], { kind: 'refused' }>): st
           : 'not quieter than usual: no evidence of restraint';
   const assumption =
     answer.kind === 'habit' ? ' (if such acts came independently; in bursts the share would be higher)' : '';
-  return `${answer.observed} ${answer.measure} in the nights to ${answer.from} … ${answer.to}; ${share} of ${answer.baseline} had as few or fewer${assumption} — ${strength}. Source: ${answer.source}.`;
+  return `${answer.observed} ${answer.measure} in the nights to ${answer.from} … ${answer.to}; ${share} of ${answer.baseline} had as few or fewer${assumption}${ratioWords(answer.ratio)} — ${strength}. Source: ${answer.source}.`;
 }
 
 const percent = (x: number) => `${(100 * x).toFixed(1)} %`;
+
+function ratioWords(ratio: { value: number; low: number; high: number } | null | undefined): string {
+  return ratio
+    ? `; ${ratio.value.toFixed(2)} times the usual rate (95 % interval ${ratio.low.toFixed(2)} to ${ratio.high.toFixed(2)})`
+    : '';
+}

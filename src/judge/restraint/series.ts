@@ -1,4 +1,5 @@
 import type { Restraint } from '../../model/index.js';
+import { rateRatio } from './rate-ratio.js';
 import type { NightWindow } from './window.js';
 
 /** Launches by the ISO date on which the night ends. A night within the series' span that is absent had none reported. */
@@ -37,6 +38,11 @@ export function fromSeries(window: NightWindow, series: NightSeries, before: str
   return {
     kind: 'series',
     share: { min: share, max: share },
+    ratio: rateRatio(
+      observed,
+      habit.map((n) => n.launched),
+      length,
+    ),
     observed,
     measure: 'drones and missiles launched',
     from: window.from,

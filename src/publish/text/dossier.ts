@@ -283,6 +283,11 @@ function implicantText({ choices, kind, readings }: Implicant): string {
   return `${VERDICT[kind].toLowerCase()} whenever ${when}, whatever else is chosen (${readings} readings)`;
 }
 
+/** The restraint figures alone. */
+export function restraintText(page: DossierPage, drawing: Drawing): string {
+  return [page.dossier.title, ...restraintLines(page.restraint, drawing)].join('\n');
+}
+
 function restraintLines(restraint: readonly WindowRestraint[], { width, paint }: Drawing): string[] {
   const said = restraint.filter((r) => r.answer.kind !== 'refused');
   const refused = restraint.filter((r) => r.answer.kind === 'refused');
