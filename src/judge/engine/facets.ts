@@ -1,7 +1,7 @@
 import type { Places } from '../../dossier/index.js';
 import type { Occurrence, Source } from '../../model/index.js';
 import { ALWAYS } from '../../time/index.js';
-import { Interner } from './interner.js';
+import { Pairs, Words } from './interner.js';
 
 /**
  * What an occurrence is besides its time, in three parts that are answered apart: where (`place`), who did what to whom
@@ -29,21 +29,26 @@ export type Interval = readonly [lo: number, hi: number];
 
 /** The parts of which a row's place, deed and proof are numbers. Each is kept as an occurrence that stands for all alike. */
 export class FacetDictionary {
-  private readonly placeIds = new Interner<PlaceFacet>();
-  private readonly deedIds = new Interner<Occurrence>();
-  private readonly proofIds = new Interner<Occurrence>();
+  readonly places: PlaceFacet[] = [];
+  readonly deeds: Occurrence[] = [];
+  readonly proofs: Occurrence[] = [];
+  private readonly words = new Words();
+  private readonly placeNumbers: number[] = [];
+  private readonly proofNumbers: number[] = [];
+  // One for each pair of parts, since the same two numbers mean other things elsewhere.
+  private readonly nameAndNode = new Pairs();
+  private readonly kindAndCountry = new Pairs();
+  private readonly placeOf = new Pairs();
+  private readonly placeList = new Pairs();
+  private readonly actorAndAct = new Pairs();
+  private readonly targetsAndEffect = new Pairs();
+  private readonly deedOf = new Pairs();
+  private readonly outletAndDate = new Pairs();
+  private readonly byAndSides = new Pairs();
+  private readonly source = new Pairs();
+  private readonly sourceList = new Pairs();
 
   constructor(private readonly world: Places) {}
-
-  get places(): readonly PlaceFacet[] {
-    return this.placeIds.values;
-  }
-  get deeds(): readonly Occurrence[] {
-    return this.deedIds.values;
-  }
-  get proofs(): readonly Occurrence[] {
-    return this.proofIds.values;
-  }
 
   /** The three numbers of an occurrence. */
   of(occurrence: Occurrence): Facets {
@@ -56,9 +61,17 @@ export class FacetDictionary {
 
   /** Where: the places, and whether they are alternatives. */
   place({ places, place_disputed }: Pick<Occurrence, 'places' | 'place_disputed'>): number {
-    let key = place_disputed ? 'or' : '';
-    for (const p of places) key += `${SEPARATOR}${p.node}|${p.kind}|${p.country}|${p.name}`;
-    return this.placeIds.id(key, () => ({
+    const { words } = this;
+    let list = place_disputed ? -1 : -2;
+    for (const { name, node, kind, country } of places) {
+      const place = this.placeOf.number(
+        this.nameAndNode.number(words.word(name), node ?? -1),
+        this.kindAndCountry.number(words.word(kind), words.word(country)),
+      );
+      list = this.placeList.number(list, place);
+    }
+    // Lists are numbered from 0 as their last place is added; the two empty ones come before.
+    return this.numbered(this.places, this.placeNumbers, list + 2, () => ({
       stands: { ...BLANK, places, place_disputed },
       interval: widest(places.map((p) => this.world.interval(p))),
     }));
@@ -67,20 +80,45 @@ export class FacetDictionary {
   /** Who did what to whom, and how far it went. Of the counts only what `matchAct` asks of them: whether there was harm. */
   deed(o: Pick<Occurrence, 'actor' | 'act' | 'targets' | 'effect' | 'counts' | 'tally'>): number {
     const { actor, act, targets, effect, counts, tally } = o;
+    const { words } = this;
     const harm =
       (counts.killed?.min ?? 0) > 0 || (counts.injured?.min ?? 0) > 0 || (counts.hits?.min ?? 0) > 0;
-    const key = `${act}|${effect}|${harm}|${tally}|${actor.join(SEPARATOR)}|${targets.join(SEPARATOR)}`;
-    return this.deedIds.id(key, () => ({ ...BLANK, actor, act, targets, effect, counts, tally }));
+    const deed = this.deedOf.number(
+      this.actorAndAct.number(words.list(actor), words.word(act) * 2 + (harm ? 1 : 0)),
+      this.targetsAndEffect.number(words.list(targets), words.word(effect) * 2 + (tally ? 1 : 0)),
+    );
+    if (deed === this.deeds.length) this.deeds.push({ ...BLANK, actor, act, targets, effect, counts, tally });
+    return deed;
   }
 
   /** Who tells it, and when they told. Reports count only as the same or another within one occurrence. */
   proof({ sources }: Pick<Occurrence, 'sources'>): number {
-    let key = '';
+    const { words } = this;
+    let list = -1;
     for (const s of sources) {
       const report = sources.length === 1 ? 0 : sources.findIndex((other) => other.report === s.report);
-      key += `${report}|${s.outlet}|${s.published}|${s.by.join(SEPARATOR)}|${s.sides.join(SEPARATOR)}\n`;
+      const source = this.source.number(
+        this.outletAndDate.number(words.word(s.outlet), words.word(s.published)),
+        this.byAndSides.number(words.list(s.by), words.list(s.sides)),
+      );
+      list = this.sourceList.number(this.sourceList.number(list, source), -1 - report);
     }
-    return this.proofIds.id(key, () => ({ ...BLANK, sources: sources.map(withoutWords) }));
+    return this.numbered(this.proofs, this.proofNumbers, list + 1, () => ({
+      ...BLANK,
+      sources: sources.map(withoutWords),
+    }));
+  }
+
+  /** The place in a dictionary of what has a number of its own, which may have gaps. */
+  private numbered<T>(values: T[], numbers: number[], number: number, make: () => T): number {
+    let id = numbers[number];
+    if (id === undefined || id < 0) {
+      while (numbers.length < number) numbers.push(-1);
+      id = values.length;
+      numbers[number] = id;
+      values.push(make());
+    }
+    return id;
   }
 }
 
@@ -90,9 +128,6 @@ function widest(intervals: readonly (Interval | null)[]): Interval | null {
   const known = intervals as readonly Interval[];
   return known.find(([lo, hi]) => known.every((other) => lo <= other[0] && other[1] <= hi)) ?? null;
 }
-
-/** A character that no name contains. */
-const SEPARATOR = '\u0001';
 
 const withoutWords = (source: Source): Source => ({ ...source, selectors: [], quote: '' });
 

@@ -3,7 +3,7 @@ import type { Coverage, Occurrence, Reading, Standard, VerdictKind } from '../..
 import { answerTo, Incidents, NO } from '../engine/index.js';
 import { kindOf } from '../verdict.js';
 import { Clock } from './clock.js';
-import { type Indexed, ReadingIndex } from './reading-index.js';
+import { ReadingIndex } from './reading-index.js';
 import { Watched } from './watched.js';
 
 /** A verdict that is no longer what it was; `from` is `null` for a reading that is new. */
@@ -14,6 +14,8 @@ export interface VerdictChange {
   /** Id of the occurrence that decides; `null` where none does. */
   readonly decisive: string | null;
 }
+
+const NONE: never[] = [];
 
 /** What a reading comes to at the moment. */
 export interface Standing {
@@ -56,14 +58,17 @@ export class Monitor {
   /** Takes in an incident. One with an id that is known already corrects it. */
   add(occurrence: Occurrence): VerdictChange[] {
     const before = this.rows.get(occurrence.id);
-    const touched = new Set(before === undefined ? [] : this.remove(before));
+    const touched = before === undefined ? null : this.remove(before);
     const row = this.incidents.add(occurrence);
     this.rows.set(occurrence.id, row);
-    this.touchedBy(row, (terms, answer) => {
-      touched.add(terms.owner);
-      if (before === undefined) terms.owner.add(row, answer);
-    });
-    if (before !== undefined) for (const w of touched) w.count();
+    const found = this.touchedBy(row);
+    if (touched === null) {
+      if (found.length === 0) return NONE;
+      for (const { owner, answer } of found) owner.add(row, answer);
+      return this.changes(new Set(found.map((f) => f.owner)));
+    }
+    for (const { owner } of found) touched.add(owner);
+    for (const w of touched) w.count();
     return this.changes(touched);
   }
 
@@ -124,19 +129,22 @@ export class Monitor {
     this.clock.add(watched, this.now);
   }
 
-  private touchedBy(row: number, visit: (terms: Indexed<Watched>, answer: number) => void): void {
+  /** The readings that a row matches, certainly or maybe, with its answer byte. */
+  private touchedBy(row: number): readonly { owner: Watched; answer: number }[] {
     const { incidents } = this;
     const facets = incidents.facets(row);
     const [from, to] = [incidents.begins(row), incidents.ends(row)];
-    this.index.touched(facets, incidents.dictionary.places[facets.place]!.interval, from, to, (terms) => {
+    const { interval } = incidents.dictionary.places[facets.place]!;
+    const near = this.index.touched(facets, interval, from, to);
+    if (near.length === 0) return NONE;
+    return near.flatMap((terms) => {
       const answer = answerTo(terms, facets, from, to);
-      if ((answer & NO) === 0) visit(terms, answer);
+      return (answer & NO) === 0 ? [{ owner: terms.owner, answer }] : [];
     });
   }
 
   private remove(row: number): Set<Watched> {
-    const touched = new Set<Watched>();
-    this.touchedBy(row, (terms) => touched.add(terms.owner));
+    const touched = new Set(this.touchedBy(row).map((f) => f.owner));
     this.incidents.retract(row);
     return touched;
   }

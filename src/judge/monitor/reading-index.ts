@@ -4,7 +4,6 @@ import { WindowList } from './windows.js';
 /** Terms of a watched reading, and whose they are. */
 export interface Indexed<T> extends Terms {
   readonly owner: T;
-  /** The question by which it was last visited: a reading with several places is visited once. */
   seen: number;
 }
 
@@ -41,36 +40,37 @@ export class ReadingIndex<T> {
   }
 
   /**
-   * Visits each reading that an incident can touch.
+   * The readings that an incident can touch.
    *
    * @param interval of its place; `null` where no single node holds it
    */
-  touched(
-    { deed }: Facets,
-    interval: Interval | null,
-    from: number,
-    to: number,
-    visit: (item: Indexed<T>) => void,
-  ): void {
+  touched({ deed }: Facets, interval: Interval | null, from: number, to: number): Indexed<T>[] {
     const question = ++this.question;
-    const once = (item: Indexed<T>) => {
-      if (item.seen === question) return;
-      item.seen = question;
-      visit(item);
+    const found: Indexed<T>[] = [];
+    const collect = (readings: ByDeed<T>) => {
+      for (const [answers, list] of readings)
+        if ((answers.of(deed) & NO) === 0) list.collect(from, to, question, found);
     };
-    const inDeed = (readings: ByDeed<T>) => {
-      for (const [answers, list] of readings) if ((answers.of(deed) & NO) === 0) list.touched(from, to, once);
-    };
-    if (interval === null) {
-      inDeed(this.all);
-      return;
-    }
-    inDeed(this.loose);
-    const [lo, hi] = interval;
     const areas = this.inOrder();
-    let next = firstFrom(areas, lo);
-    for (let a = next - 1; a >= 0; a = areas[a]!.around) if (areas[a]!.hi >= hi) inDeed(areas[a]!.readings);
-    for (; next < areas.length && areas[next]!.lo < hi; next++) inDeed(areas[next]!.readings);
+    const first = interval === null ? 0 : firstFrom(areas, interval[0]);
+    const end = interval === null ? areas.length : firstFrom(areas, interval[1]);
+    // Where a wide place holds many areas, or none is known, it is quicker to look at all readings of the time.
+    if (interval === null || (end - first > 1 && this.reach(deed, from, to) < end - first)) {
+      collect(this.all);
+      return found;
+    }
+    collect(this.loose);
+    for (let a = first - 1; a >= 0; a = areas[a]!.around)
+      if (areas[a]!.hi >= interval[1]) collect(areas[a]!.readings);
+    for (let a = first; a < end; a++) collect(areas[a]!.readings);
+    return found;
+  }
+
+  /** How many readings there are of a time that a deed can touch, at most. */
+  private reach(deed: number, from: number, to: number): number {
+    let many = 0;
+    for (const [answers, list] of this.all) if ((answers.of(deed) & NO) === 0) many += list.reach(from, to);
+    return many;
   }
 
   private areaOf([lo, hi]: Interval): Area<T> {

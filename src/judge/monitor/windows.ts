@@ -1,8 +1,10 @@
 import type { Window } from '../engine/index.js';
 
-/** Something that has a window, and is in it once for all questions until the next. */
+/** Something that has a window. */
 export interface Windowed {
   readonly window: Window;
+  /** The last question by which it was found: a reading with several places comes up at each. */
+  seen: number;
 }
 
 /** Things by their windows: asked which could hold something of a time, it looks at those that begin near it. */
@@ -24,25 +26,40 @@ export class WindowList<T extends Windowed> {
     this.sorted.push(item);
   }
 
-  /** Visits all whose window is not wholly before or after. */
-  touched(from: number, to: number, visit: (item: T) => void): void {
-    for (const item of this.long) if (startOf(item) <= to && endOf(item) >= from) visit(item);
+  /** At most so many will be looked at for a time. */
+  reach(from: number, to: number): number {
+    return this.long.length + Math.max(0, this.firstFrom(to) - this.firstFrom(from - this.longest - 1));
+  }
+
+  /** Adds to `into` all whose window is not wholly before or after, and that this question has not seen. */
+  collect(from: number, to: number, question: number, into: T[]): void {
+    for (const item of this.long) if (startOf(item) <= to && endOf(item) >= from) take(item, question, into);
+    const { sorted } = this;
+    for (let n = this.firstFrom(from - this.longest - 1); n < sorted.length && startOf(sorted[n]!) <= to; n++)
+      if (endOf(sorted[n]!) >= from) take(sorted[n]!, question, into);
+  }
+
+  /** The first of the shorter windows that begins at an instant or later. */
+  private firstFrom(instant: number): number {
     if (!this.isSorted) {
       this.sorted.sort((a, b) => startOf(a) - startOf(b));
       this.isSorted = true;
     }
-    const { sorted } = this;
     let low = 0;
-    let high = sorted.length;
-    const since = from - this.longest - 1;
+    let high = this.sorted.length;
     while (low < high) {
       const mid = (low + high) >>> 1;
-      if (startOf(sorted[mid]!) < since) low = mid + 1;
+      if (startOf(this.sorted[mid]!) < instant) low = mid + 1;
       else high = mid;
     }
-    for (; low < sorted.length && startOf(sorted[low]!) <= to; low++)
-      if (endOf(sorted[low]!) >= from) visit(sorted[low]!);
+    return low;
   }
+}
+
+function take<T extends Windowed>(item: T, question: number, into: T[]): void {
+  if (item.seen === question) return;
+  item.seen = question;
+  into.push(item);
 }
 
 /** A year in ms. */
