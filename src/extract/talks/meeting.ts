@@ -5,6 +5,7 @@ import { bodyStart } from '../incidents/unit.js';
 import { publishedDay, shift } from '../incidents/when.js';
 import { participantsIn, subjectSides } from './participants.js';
 import { ongoingAt, statusOf } from './status.js';
+import { calledOff, callers, followed, onTheLine } from './turns.js';
 import { FUTURE, OTHER, TALK_NOUN, TALK_VERB } from './verbs.js';
 
 /** A meeting as one clause tells it. */
@@ -37,6 +38,15 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   const isVerb =
     noun === null || noun.value === 'sides' || (verb !== undefined && isVerbHere(scene, i, verb.base));
   if (isVerb && (verb === undefined || !isVerbHere(scene, i, verb.base))) return null;
+  // "the Bishops' Conference": a body's name.
+  if (
+    noun?.entry === 'conference' &&
+    /^(?:'|’|'s|’s)$/.test(doc.lower(i - 1)) &&
+    /^\p{Lu}/u.test(doc.word(i))
+  )
+    return null;
+  // "met fierce resistance", "met artillery fire".
+  if (isVerb && verb?.base === 'meet' && METS.test(`${doc.lower(i + 1)} ${doc.lower(i + 2)}`)) return null;
   const start = Math.max(bodyStart(scene, s), sayingEnd(scene, clauseStart(scene, i, s), i));
   let end = meetingEnd(scene, noun?.last ?? i, s);
   // "which meets in Naqoura": the body stands before.
@@ -60,6 +70,8 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   const signs = isVerb && /^(?:sign|initial|agree|reach|accept)$/.test(verb!.base);
   let participants = participantsIn(scene, first, end);
   if (isVerb && participants.length === 0) participants = subjectSides(scene, i, s);
+  if (noun?.value === 'call' && participants.length === 1)
+    participants = [...new Set([...callers(scene, first, i), ...participants])];
   const relativeVerb = isVerb && start > first ? start : first;
   const times = scene
     .timesIn(relativeVerb, end)
@@ -88,6 +100,9 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
     published,
     verb !== undefined && isVerb ? verb.form : null,
   );
+  const past =
+    followed(scene, phrase, first) && !(dated?.from != null && published !== null && dated.from > published);
+  if (past) status = 'held';
   let from = dated?.from ?? bound?.from ?? null;
   let to = dated?.to ?? bound?.to ?? null;
   if (dated !== null && dated.kind === 'interval' && times.length > 1)
@@ -104,6 +119,10 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
     startsHere(scene, dated?.start ?? 0)
   )
     to = shift(from.slice(0, 10), (length.durationCount?.max ?? 1) - 1);
+  if (calledOff(scene, first, end) && times.length < 2) {
+    from = null;
+    to = null;
+  }
   if (signs) {
     // A signing is a meeting where the place or the two sides at one table are named.
     if (
@@ -123,6 +142,12 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   else if (isVerb && /^(?:host|receive)$/.test(verb!.base) && (participants.length < 2 || dated === null))
     return null;
   else if (isVerb && verb!.base === 'sit' && place === null) return null;
+  else if (
+    isVerb &&
+    verb!.base === 'speak' &&
+    (participants.length < 2 || dated === null || !onTheLine(scene, i, end))
+  )
+    return null;
   if (place === null && dated === null && bound === null) {
     const postponed = /postponed|pushed/.test(scene.ctx.text.slice(doc.start(first), doc.end(end)));
     if (!postponed && !(participants.length >= 2 && status === 'held' && noun?.value === 'call')) return null;
@@ -165,6 +190,8 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
     noun: noun?.entry ?? verb?.base ?? '',
   };
 }
+
+const METS = /\b(?:fire|gunfire|resistance|opposition|artillery)\b/;
 
 /** A verb here: by its tag, or as a form that is nothing else ("the group convenes in Geneva"). */
 function isVerbHere(scene: Scene, i: number, base: string): boolean {
@@ -293,6 +320,12 @@ function placeIn(scene: Scene, first: number, end: number, i: number): string | 
     const at = doc.tokenAt(p.start);
     const before = doc.lower(Math.max(0, at - 1));
     if (/^(?:in|at)$/.test(before)) return p.name;
+    if (
+      before === 'of' &&
+      /^(?:city|capital|town|resort)$/.test(doc.lower(at - 2)) &&
+      doc.lower(at - 4) === 'in'
+    )
+      return p.name;
     if (p === adjective && p.place.kind === 'city' && !/^(?:between|with|and)$/.test(before)) return p.name;
   }
   // "here": the place of the dateline.

@@ -56,6 +56,14 @@ function sent(scene: Scene, at: number): boolean {
 
 /** "in Russia", "at Geneva", "in Saudi Arabia": where they meet, not who. */
 function isPlaceOnly(scene: Scene, at: number, m: ActorMention, before: string): boolean {
+  // "at the United Nations in Geneva": where they meet.
+  const { doc } = scene;
+  if (before === 'at' || (before === 'the' && doc.lower(Math.max(0, at - 2)) === 'at')) return true;
+  // "Libya's two warring factions": whose they are, no side of its own.
+  if (m.kind === 'state' && /^(?:'s|’s|')$/.test(doc.lower(doc.tokenAt(m.end - 1) + 1))) {
+    for (let k = doc.tokenAt(m.end - 1) + 2; k <= doc.tokenAt(m.end - 1) + 5 && k < doc.size; k++)
+      if (/^(?:factions|sides|parties|rivals|camps)$/.test(doc.lower(k))) return true;
+  }
   return (
     /^(?:in|at|near|to|from|over|on)$/.test(before) &&
     m.kind === 'state' &&

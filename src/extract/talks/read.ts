@@ -74,7 +74,7 @@ function triggers(scene: Scene, s: Sentence): number[] {
     if (noun !== null && noun.value !== 'sides') out.push(i);
     else if (
       verb !== undefined &&
-      /^(?:meet|convene|reconvene|gather|sit|negotiate|confer|host|receive)$/.test(verb.base)
+      /^(?:meet|convene|reconvene|gather|sit|negotiate|confer|host|receive|speak)$/.test(verb.base)
     )
       out.push(i);
     else if (

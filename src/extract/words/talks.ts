@@ -74,6 +74,7 @@ export const TALK_VERBS = table(
   sit | sat | sat | sitting | tense
   negotiate | | | negotiating | tense
   talk | | | | tense
+  speak | spoke | spoken | speaking | tense
   confer | conferred | conferred | conferring | tense
   sign | | | | tense
   initial | initialled | initialled | initialling | tense

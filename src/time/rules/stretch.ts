@@ -26,6 +26,8 @@ function read({ t }: Page, u: number): Atom | null {
   const d = (number?.first ?? u) - 1;
   const word = t.at(d);
   if (!Object.hasOwn(DIRECTION, word)) return null;
+  // "signed on Friday following five days of talks": after them.
+  if (word === 'following' && t.at(u + 1) === 'of') return null;
   const [direction, origin] = DIRECTION[word]!;
   if (number !== null && number.hedge !== null && word === 'last') return null;
   const the = t.at(d - 1) === 'the' || t.at(d - 1) === 'these';

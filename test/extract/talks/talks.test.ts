@@ -59,4 +59,55 @@ describe('meetings', () => {
   ])('no meeting about a war told here: %s', (text) => {
     expect(talks(text)).toEqual([]);
   });
+
+  it.each<[string, object]>([
+    [
+      'The truce was agreed by the leaders of Ukraine, Russia, France and Germany following 16 hours of negotiation in the city of Minsk last Thursday.',
+      { participants: ['Ukraine', 'Russia', 'France', 'Germany'], place: 'Minsk', status: 'held' },
+    ],
+    [
+      'After more than ten hours of negotiations in Moscow, Azerbaijan and Armenia agreed on Saturday on a ceasefire.',
+      { participants: ['Azerbaijan', 'Armenia'], place: 'Moscow', from: '2026-01-24', status: 'held' },
+    ],
+    [
+      'Merkel, Hollande and Putin are expected to speak again by telephone with Zelensky on Sunday.',
+      { participants: ['Germany', 'France', 'Russia', 'Ukraine'], from: '2026-02-01', status: 'planned' },
+    ],
+    [
+      'Indian and Pakistani commanders spoke by hotline on Saturday.',
+      { participants: ['India', 'Pakistan'], from: '2026-01-24', status: 'held' },
+    ],
+    [
+      'Ukrainian and Russian officials reached agreements on the Black Sea following talks in Saudi Arabia.',
+      { place: 'Saudi Arabia', status: 'held' },
+    ],
+    ['Talks due to start in Doha on Thursday have been postponed.', { place: 'Doha', status: 'planned' }],
+    [
+      'The Philippines and the NDFP signed a truce on Friday following five days of talks at the United Nations in Geneva.',
+      { place: 'Geneva', from: '2026-01-23', to: '2026-01-23', status: 'held' },
+    ],
+  ])('told in one sentence: %s', (text, expected) => {
+    const found = talks(`The army, rebels and soldiers use drones and artillery.\n\n${text}`);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject(expected);
+  });
+
+  it('a postponed meeting has no day left', () => {
+    const [one] = talks('Talks due to start in Doha on Thursday have been postponed.');
+    expect(one).not.toHaveProperty('from');
+  });
+
+  it('two calls of one day with different people are two', () => {
+    expect(
+      talks(
+        'Putin and Trump held a phone call on Tuesday. Zelensky and Macron held a phone call on Tuesday about the artillery and drones of the army.',
+      ),
+    ).toHaveLength(2);
+  });
+
+  it('fighting is no meeting, and a conference of bishops is a body', () => {
+    const text = 'Soldiers and rebels met artillery fire in a military encounter in Malaybalay on Sunday.';
+    expect(talks(text)).toEqual([]);
+    expect(talks("The ELN sent a letter to the Colombian Bishops' Conference on Monday.")).toEqual([]);
+  });
 });
