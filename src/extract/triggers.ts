@@ -3,7 +3,7 @@ import { ByWord } from './by-word.js';
 
 /** A rule, and the words (small letters) at which alone it can find something. */
 export interface Triggered<R> {
-  readonly words: Iterable<string>;
+  readonly words: ReadonlyArray<string> | ReadonlySet<string>;
   readonly rule: R;
 }
 

@@ -40,7 +40,7 @@ export class Phrases<T> {
   }
 
   /** The words that an entry can begin with. */
-  firstWords(): Iterable<string> {
+  firstWords(): readonly string[] {
     return this.starts;
   }
 

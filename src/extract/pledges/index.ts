@@ -35,7 +35,7 @@ import { attachUnsaid } from './unsaid.js';
 import { breach, deals, deeds, holdIdioms, holdNouns, holdVerbs, observe, truces } from './words.js';
 
 /** What a pledge may be about, in the order looked for at each word; after them all, any act. */
-const FINDERS: readonly Triggered<Finder>[] = [
+export const FINDERS: readonly Triggered<Finder>[] = [
   { words: holdVerbs.firstWords(), rule: holdVerb },
   { words: holdVerbs.firstWords(), rule: violenceStops },
   { words: NOT_VIOLENCE_STARTS, rule: notViolence },

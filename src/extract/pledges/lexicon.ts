@@ -79,7 +79,7 @@ export class Lexicon<R extends Row<string>> {
   }
 
   /** The words an entry may begin with. */
-  firstWords(): Iterable<string> {
+  firstWords(): readonly string[] {
     return this.starts;
   }
 }

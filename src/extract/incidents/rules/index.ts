@@ -32,7 +32,7 @@ export const RULES: readonly Triggered<Rule>[] = [
   { words: formsOf((v) => v.cls === 'seize'), rule: seize },
   { words: formsOf((v) => v.cls === 'undergo'), rule: undergo },
   { words: formsOf((v) => /^(?:kill|wound|die|leave)$/.test(v.cls)), rule: harm },
-  { words: CASUALTIES.keys(), rule: toll },
+  { words: [...CASUALTIES.keys()], rule: toll },
   { words: [...formsOf((v) => v.cls === 'damage'), 'set'], rule: damage },
   { words: BROUGHT_STARTS, rule: brought },
   { words: formsOf((v) => v.cls === 'record' || v.cls === 'breach'), rule: record },

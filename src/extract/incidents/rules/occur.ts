@@ -9,7 +9,7 @@ import { type Rule, sight } from '../sight.js';
 const KNOWN = list('reported heard recorded registered observed witnessed felt seen carried');
 
 /** The words that `occur` starts from, beside the verbs of occurring. */
-export const OCCUR_STARTS: Iterable<string> = [...KNOWN, ...list('broke broken gone were was been')];
+export const OCCUR_STARTS: readonly string[] = [...KNOWN, ...list('broke broken gone were was been')];
 
 /** "clashes broke out around Bhamo", "explosions were heard in Kyiv", "an attack took place", "shelling was reported from". */
 export const occur: Rule = (scene, s, i) => {

@@ -31,7 +31,7 @@ export const holdVerb: Finder = (doc, i) => {
 };
 
 /** The words that `notViolence` starts from. */
-export const NOT_VIOLENCE_STARTS: Iterable<string> = [...NOT_WORDS, 'neither', 'no'];
+export const NOT_VIOLENCE_STARTS: readonly string[] = [...NOT_WORDS, 'neither', 'no'];
 
 /** "not to strike", "will not fire on", "won't launch attacks"; not "did not strike". */
 export const notViolence: Finder = (doc, i) => {

@@ -10,7 +10,7 @@ import { type Carried, carriedFrom, carriedVoice, type Voice, voiceOf } from '..
 const FORCE = new Map(SPEECH_NOUNS.map((r) => [r.noun, r.force as Force]));
 
 /** The nouns that `readNominal` starts from. */
-export const NOMINAL_STARTS: Iterable<string> = [...FORCE.keys()];
+export const NOMINAL_STARTS: readonly string[] = [...FORCE.keys()];
 
 /** "Zelensky's warning that …", "the remark of Shmyhal that …", "a statement by the ministry that …"; `i` is the noun. */
 export function readNominal(scene: Scene, i: number, reach: Reach, before: readonly Draft[]): Draft | null {

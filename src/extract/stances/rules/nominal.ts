@@ -15,8 +15,8 @@ const NOUNS = new Map(STANCE_NOUNS.map((r) => [r.word, r]));
 const ADJECTIVES = new Map(STANCE_ADJECTIVES.map((r) => [r.word, r]));
 
 /** The words that `readStanceNoun` and `readStanceAdjective` start from. */
-export const STANCE_NOUN_STARTS: Iterable<string> = [...NOUNS.keys()];
-export const STANCE_ADJECTIVE_STARTS: Iterable<string> = [...ADJECTIVES.keys()];
+export const STANCE_NOUN_STARTS: readonly string[] = [...NOUNS.keys()];
+export const STANCE_ADJECTIVE_STARTS: readonly string[] = [...ADJECTIVES.keys()];
 
 /** "Kyiv's rejection of the demand", "its refusal to withdraw", "a denial by the army"; `i` is the noun. */
 export function readStanceNoun(stage: Stage, i: number, reach: Reach): Taken | null {
