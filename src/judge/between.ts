@@ -2,12 +2,13 @@ import { meet, type Places } from '../dossier/index.js';
 import type { Coverage, Occurrence } from '../model/index.js';
 import { coversAct } from './act.js';
 import type { Bearing, Between } from './conventions/clock.js';
+import type { Incidents } from './engine/index.js';
 import { matchPlace } from './place.js';
 import { matchTarget } from './target.js';
 
 /** What of this evidence lies between clocks (docs/semantics.md, "Whose clock"). */
 export function betweenOf(
-  occurrences: readonly Occurrence[],
+  occurrences: readonly Occurrence[] | Incidents,
   coverage: readonly Coverage[],
   now: number,
   places: Places,
@@ -17,7 +18,9 @@ export function betweenOf(
     if (now >= from && now < to) return true;
     if (coverage.some(({ time: t }) => [t.startMin, t.startMax, t.endMin, t.endMax].some(isClosed)))
       return true;
-    return occurrences.some((o) => isTold(o, from, to) && mayMatch(o, bearing, places));
+    const told = 'reachingInto' in occurrences ? occurrences.reachingInto(from, to) : occurrences;
+    for (const o of told) if (isTold(o, from, to) && mayMatch(o, bearing, places)) return true;
+    return false;
   };
 }
 

@@ -10,10 +10,12 @@ import type {
   VerdictKind,
 } from '../model/index.js';
 import { parseIso } from '../time/index.js';
+import { bearingOn } from './bearing.js';
 import { betweenOf } from './between.js';
 import { explained } from './change/explain.js';
 import { definedReadings } from './definitions.js';
 import { denialLines } from './denial.js';
+import type { Incidents } from './engine/index.js';
 import { withoutIdleClocks } from './idle-clocks.js';
 import { lines } from './lines.js';
 import { implicants, pivotalSets } from './pivotal.js';
@@ -35,29 +37,28 @@ export interface Question {
 export const MOST_READINGS = 4096;
 
 /**
- * Judges a dossier under every reading, against these occurrences (in any order) and this coverage. Throws `bad-date`.
+ * Judges a dossier under every reading, against these occurrences (in any order) and this coverage. Of very many, held as
+ * columns, only those are taken up as objects that are shown (`bearingOn`). Throws `bad-date`.
  */
 export function judge(
   dossier: Dossier,
-  occurrences: readonly Occurrence[],
+  occurrences: readonly Occurrence[] | Incidents,
   coverage: readonly Coverage[],
   question: Question,
   places: Places,
 ): Judgement {
-  const evidence = {
-    occurrences: inTimeOrder(occurrences),
-    coverage,
-    standard: question.standard,
-    now: instantOf(question.asOf),
-    places,
-  };
-  const between = betweenOf(evidence.occurrences, coverage, evidence.now, places);
+  const { standard } = question;
+  const now = instantOf(question.asOf);
+  const between = betweenOf(occurrences, coverage, now, places);
   const all = [
     ...readings(dossier, places, between),
     ...(question.definitions ?? []).flatMap((d) => definedReadings(d, dossier, places, between)),
   ];
+  const tried = spread(all, MOST_READINGS);
+  const { bearing, totals } = bearingOn(tried, occurrences, { standard, now }, places);
+  const evidence = { occurrences: inTimeOrder(bearing), coverage, standard, now, places };
   const verdicts = withoutIdleClocks(
-    spread(all, MOST_READINGS).map((reading) => judgeReading(reading, evidence)),
+    tried.map((reading) => ({ ...judgeReading(reading, evidence), ...totals.get(reading.id) })),
   );
   // Criteria are not terms: what hangs on which term is told over the voices' readings.
   const voiced = verdicts.filter((v) => v.reading.criteria === null);
@@ -68,7 +69,7 @@ export function judge(
   return {
     dossier: dossier.id,
     as_of: question.asOf,
-    standard: question.standard,
+    standard,
     verdicts,
     lines: [...explained(lines(verdicts), verdicts, dossier, evidence), ...denialLines(dossier)],
     shared: sharedVerdict(voiced),

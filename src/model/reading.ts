@@ -135,6 +135,10 @@ export const Verdict = z
     /** Matches that failed on exactly one dimension. */
     near_misses: z.array(z.object({ match: Match, dimension: Dimension })),
     unlocated: z.array(z.string()),
+    /** How many there are, where of very many only the first are listed. */
+    totals: z
+      .object({ certain: z.number().int(), possible: z.number().int(), unlocated: z.number().int() })
+      .optional(),
     because: z.string(),
   })
   .meta({ id: 'Verdict' });

@@ -1,5 +1,6 @@
 import type { Places } from '../../dossier/index.js';
 import type { Occurrence, Reading } from '../../model/index.js';
+import { around, nearMisses } from './around.js';
 import { FacetDictionary, type Facets } from './facets.js';
 import { type Found, find } from './find.js';
 import { type RawRows, Rows } from './rows.js';
@@ -71,6 +72,20 @@ export class Incidents {
 
   occurrence(row: number): Occurrence {
     return this.rows.occurrence(row);
+  }
+
+  /** Some of the rows in and around a window that fail on exactly one dimension. */
+  nearMisses(terms: Terms, most: number): number[] {
+    return nearMisses(this.settle(), terms, most).filter((row) => this.dead?.[row] !== 1);
+  }
+
+  /** The occurrences that can reach into a time. */
+  *reachingInto(from: number, to: number): Generator<Occurrence> {
+    for (const segment of this.settle())
+      for (const i of around(segment, from, to)) {
+        const row = segment.row[i]!;
+        if (this.dead?.[row] !== 1) yield this.occurrence(row);
+      }
   }
 
   /** The numbers of a row's place, deed and proof. */

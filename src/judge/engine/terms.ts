@@ -112,8 +112,10 @@ export function answerToTime(window: Window, from: number, to: number): number {
 export function answerTo(terms: Terms, { place, deed, proof }: Facets, from: number, to: number): number {
   const time = answerToTime(terms.window, from, to);
   const d = terms.deed.of(deed);
-  if (((time | d) & NO) !== 0) return NO;
-  const [p, t] = [terms.place.of(place), terms.proof.of(proof)];
+  const p = terms.place.of(place);
+  const t = terms.proof.of(proof);
   const doubts = (time & DOUBTS) + (d & DOUBTS) + (p & DOUBTS) + (t & DOUBTS);
-  return doubts | ((d | p | t) & ~DOUBTS);
+  const flags = (time | d | p | t) & ~DOUBTS;
+  const failed = ((time & NO) + (d & NO) + (p & NO) + (t & NO)) / NO;
+  return doubts | flags | (failed > 1 ? NO_TWICE : 0);
 }
