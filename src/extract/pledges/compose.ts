@@ -32,7 +32,7 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
   const when = readWhen(ctx, content, first, Math.max(phrase, behind), d.statuses, d.declared);
   const tail = conditions.filter((c) => c.first > phrase && c.first <= phrase + 2).map((c) => c.last);
   const last = Math.max(phrase, behind, statusLast, when.last, ...tail);
-  const toward = protects(page, content, d, scope.countries);
+  const toward = protects(page, content, d, scope.countries, first, last);
   return {
     rule: d.rule,
     words: [...new Set([...d.words, ...content.words, ...scope.words, ...conditions.map((c) => c.name)])],
@@ -59,10 +59,17 @@ export function compose(page: Page, content: Content, d: Decision): Draft {
 }
 
 /**
- * Whom a pledge protects: of a truce between two both; else the country whose places it names, the side that asks for it, or the other
- * side of the fight. What is released or let in protects nobody in particular.
+ * Whom a pledge protects: of a truce between two both; else the country whose places it names, the one behind "with", or the side that
+ * asks for it; nobody where the text names none. What is released or let in protects nobody in particular.
  */
-function protects(page: Page, content: Content, d: Decision, countries: readonly string[]): string[] {
+function protects(
+  page: Page,
+  content: Content,
+  d: Decision,
+  countries: readonly string[],
+  first: number,
+  last: number,
+): string[] {
   if (content.act === 'release' || content.act === 'access' || content.act === 'other') return [];
   if (d.pledger.length >= 2)
     return content.kind === 'deed' || d.basis === 'demanded' || content.act === 'advance'
@@ -71,14 +78,18 @@ function protects(page: Page, content: Content, d: Decision, countries: readonly
   if (d.pledger.length === 0) return [];
   const own = d.pledger[0]!;
   const named = countries.filter((c) => c !== own);
-  if (named.length === 1) return named;
+  // Where both sides are known, a place that is neither's ("the offensive on Gaza City") names no side.
+  const known = page.parties.length !== 2 || named.some((c) => page.parties.includes(c));
+  if (named.length === 1) return known ? named : [];
   const partner = withWhom(page, content).filter((p) => p !== own);
   if (partner.length === 1) return partner;
   const asker = boundAll(d.frame?.subject ?? []).filter((p) => p !== own);
   if (d.basis === 'demanded' && content.kind === 'deed' && asker.length === 1) return asker;
+  // "a pause in Russian strikes, provided that Ukraine also refrains": the other side of the fight, named in the pledge's own words.
   const pair = page.parties.length === 2 ? page.parties : page.rivals;
-  if (content.kind !== 'deed' && pair.includes(own)) return pair.filter((p) => p !== own);
-  return [];
+  if (content.kind === 'deed' || !pair.includes(own)) return [];
+  const spoken = boundAll(page.cast.within(first, last).map((r) => r.mention));
+  return pair.filter((p) => p !== own && spoken.includes(p));
 }
 
 /** "the ceasefire with India": the one behind "with". */

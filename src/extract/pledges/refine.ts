@@ -77,27 +77,30 @@ function pronounStatus(page: Page, i: number): Term | null {
   const { doc } = page;
   const s = doc.sentenceOf(i);
   if (i !== s.first || !/^(?:it|this)$/.test(doc.lower(i))) return null;
-  for (let k = i + 1; k <= Math.min(s.last, i + 6); k++) {
-    if (doc.word(k) === ',') return null;
+  const told = { start: null as string | null, end: null as string | null, duration: null as string | null };
+  let last = -1;
+  const words: string[] = [];
+  // The first status stands right behind the pronoun; further ones are joined to it: "starts at dawn and will last 72 hours".
+  for (let k = i + 1; k <= Math.min(s.last, last < 0 ? i + 6 : last + 8); k++) {
+    if (doc.word(k) === ',' && last < 0) return null;
     const hit = status.at(doc, k);
     if (hit === null || hit.row.kind === 'hold') continue;
-    const t = timeAfter(page, hit.last, 5);
-    if (t === null) return null;
-    const begins = hit.row.kind === 'begin';
-    return {
-      rule: 'status',
-      first: i,
-      last: lastOf(page, t),
-      start: begins ? startOf(t) : null,
-      end: begins ? null : (t.endDate ?? t.date),
-      duration: null,
-      names: [],
-      speaker: null,
-      words: [hit.name],
-      own: false,
-    };
+    const t = timeAfter(page, k, hit.last - k + 5, hit.row.kind === 'run');
+    if (t === null) {
+      if (last < 0) return null;
+      continue;
+    }
+    if (hit.row.kind === 'begin') {
+      told.start ??= startOf(t);
+      if (isRange(t)) told.end ??= t.endDate;
+    } else if (t.kind === 'duration') told.duration ??= t.duration;
+    else told.end ??= t.endDate ?? t.date;
+    last = Math.max(last, lastOf(page, t));
+    words.push(hit.name);
+    k = Math.max(k, hit.last);
   }
-  return null;
+  if (last < 0) return null;
+  return { rule: 'status', first: i, last, ...told, names: [], speaker: null, words, own: false };
 }
 
 /** "February 1 is the day named by the Kremlin as the end of the week", "Sunday was the last day of the week that …". */
@@ -263,14 +266,16 @@ function timesFrom(page: Page, from: number, to: number): readonly TimeExpressio
   return times.slice(firstFrom(times, from), firstFrom(times, to));
 }
 
-function timeAfter(page: Page, token: number, reach: number): TimeExpression | null {
+/** The first time behind a token; a bare length only where `lengths` asks for it. */
+function timeAfter(page: Page, token: number, reach: number, lengths = false): TimeExpression | null {
   const { doc } = page;
   const s = doc.sentenceOf(token);
   let to = Math.min(s.last, token + reach);
   while (to < s.last && isQuoteMark(doc, to)) to++;
   return (
-    timesFrom(page, doc.start(token), doc.end(to) + 1).find((t) => t.end <= s.end && t.kind !== 'duration') ??
-    null
+    timesFrom(page, doc.start(token), doc.end(to) + 1).find(
+      (t) => t.end <= s.end && (lengths || t.kind !== 'duration'),
+    ) ?? null
   );
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pledgesOf } from './pledges-of.js';
+import { pledgeOf, pledgesOf } from './pledges-of.js';
 
 describe('later words on a pledge already told', () => {
   it('give the start that somebody counts it from', () => {
@@ -75,5 +75,15 @@ describe('terms that were not told', () => {
         'Donald Trump said that Vladimir Putin had agreed not to strike Kyiv for a week. From which day the week is to be counted, he did not say.',
       ),
     ).toMatchObject([{ unsaid: ['From which day the week is to be counted'] }]);
+  });
+});
+
+describe('terms told in the sentence behind', () => {
+  it.each([
+    ['It will last 72 hours.', { duration: 'PT72H' }],
+    ['It takes effect on January 30 and will last three days.', { start: '2026-01-30', duration: 'P3D' }],
+    ['It is to run until February 3.', { end: '2026-02-03' }],
+  ])('%s', (sentence, slots) => {
+    expect(pledgeOf(`Israel and Hamas agreed on Wednesday to a truce. ${sentence}`)).toMatchObject(slots);
   });
 });
