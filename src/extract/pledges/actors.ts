@@ -99,6 +99,8 @@ export class Cast {
       const gap = this.doc.text.slice(r.end, out[0]!.start);
       // A comma goes on with a list that an "and" has opened.
       if (!(listed || /\band\b/.test(gap)) || !areJoined(gap)) break;
+      // "With the mediation of A, B and C agreed": A ends the adjunct that the sentence opens with.
+      if (/^\s*,\s*$/.test(gap) && this.opensWithAdjunct(v)) break;
       listed = true;
       out.unshift(r);
     }
@@ -110,6 +112,10 @@ export class Cast {
       out.push(r);
     }
     return out;
+  }
+
+  private opensWithAdjunct(v: number): boolean {
+    return PREPOSITIONS.has(this.doc.lower(this.doc.sentenceOf(v).first));
   }
 
   /** "Russia's Vladimir Putin": the one behind the possessive. */

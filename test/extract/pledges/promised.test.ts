@@ -32,6 +32,12 @@ describe('ways of promising', () => {
     ]);
   });
 
+  it('leaves out whom an adjunct before them names', () => {
+    expect(
+      pledgeOf('With the mediation of the United States, Azerbaijan and Armenia agreed to a truce.').pledger,
+    ).toEqual(['Azerbaijan', 'Armenia']);
+  });
+
   it('waits for what "once" and "as soon as" say', () => {
     expect(
       pledgeOf('The Houthis said they would stop attacks on ships as soon as the siege is lifted.'),
