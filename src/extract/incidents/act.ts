@@ -59,7 +59,7 @@ export function actOf(
       .split(/\s+/)
       .some((w) => GROUND_TARGETS.has(w)),
   );
-  if (ground && !has('bomb')) return { act: 'ground-attack', words: ['incident-acts:ground'] };
+  if (ground && !has('bomb')) return { act: 'ground-attack', words: ['convention:ground-target'] };
   const killed = verbs.some(
     (v) => v.cls === 'kill' || v.cls === 'wound' || v.cls === 'die' || v.cls === 'leave',
   );
@@ -75,18 +75,18 @@ export function actOf(
     ) &&
     airDocument(scene)
   )
-    return { act: 'air-strike', words: ['incident-acts:air'] };
+    return { act: 'air-strike', words: ['convention:air-war'] };
   if (
     verbs.some((v) => v.cls === 'strike' && /^hit|^str[iu]ck/.test(scene.doc.lower(v.token))) &&
     airDocument(scene) &&
     !has('bomb') &&
     !has('small')
   )
-    return { act: 'air-strike', words: ['incident-acts:air'] };
+    return { act: 'air-strike', words: ['convention:air-war'] };
   // A toll of weeks, with no blow named, is the war's.
   const only =
     verbs.every((v) => /^(?:kill|die|wound)$/.test(v.cls)) && nouns.every((n) => n.kind === 'clash');
-  if (only && kinds.size === 0 && period) return { act: 'other', words: ['incident-acts:toll'] };
+  if (only && kinds.size === 0 && period) return { act: 'other', words: ['convention:toll-of-a-period'] };
   const harm =
     killed ||
     verbs.some((v) => v.cls === 'strike' || v.cls === 'launch' || v.cls === 'damage' || v.cls === 'down');

@@ -18,7 +18,7 @@ export function attribute(scene: Scene, drafts: readonly Draft[]): void {
       const names = blamed(scene, k === last.sentence.index ? last.last + 1 : s.first, s.last);
       if (names.length === 0) continue;
       d.actor = names;
-      d.words.push('incident:attributed');
+      d.words.push('step:attributed');
       break;
     }
   }

@@ -17,7 +17,7 @@ export function readDowned(
   const { doc } = scene;
   for (const x of u.sights) {
     if (x.cls !== 'down') continue;
-    const word = `incident-verbs:${doc.lower(x.token)}`;
+    const word = x.words[0] ?? '';
     const behind = numbers.filter((q) => q.first > x.token && q.first <= x.token + 5 && !used.has(q));
     const before = numbers.filter(
       (q) => q.last < x.token && x.token - q.last <= 9 && !used.has(q) && !blocked(scene, q.last, x.token),

@@ -291,7 +291,7 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
   ) {
     d.actor = before.actor;
     if (d.borrowedTime) d.follows = before;
-    d.words.push('incident:continuing-account');
+    d.words.push('step:continuing-account');
   }
   return d;
 }

@@ -12,7 +12,7 @@ export function completeParticipants(scene: Scene, found: readonly Meeting[]): M
       const known = last.length > 0 ? last : partiesBefore(scene, m);
       if (known.length > 1 && m.participants.every((p) => known.includes(p))) {
         m.participants = known;
-        m.words.push('talks:same-participants');
+        m.words.push('step:same-participants');
       }
     }
     if (m.participants.length >= 2) last = m.participants;

@@ -60,7 +60,7 @@ function movedTo(scene: Scene, s: Sentence, last: Meeting | null): boolean {
   let end = s.last;
   while (end > s.first && /^[.!?]$/.test(doc.word(end))) end--;
   last.spans.push({ start: doc.start(s.first), end: doc.end(end) });
-  last.words.push('talks:moved');
+  last.words.push('step:moved');
   return true;
 }
 

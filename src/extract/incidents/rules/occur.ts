@@ -52,7 +52,8 @@ export const occur: Rule = (scene, s, i) => {
     (UNREAL_NOUN.endingAt(doc, first.first - 1, s.first) !== null || negated(scene, s, first.first))
   )
     return null;
-  return sight(i, 'occur', [`incident-nouns:${first?.entry ?? sounds[0]!.entry}`], {
+  const word = first === undefined ? `weapon:${sounds[0]!.entry}` : `incident-nouns:${first.entry}`;
+  return sight(i, 'occur', [word], {
     cls: 'occur',
     act: first?.value.act ?? (sounds[0]!.value.act as 'shelling'),
     patient: first?.last ?? -1,

@@ -33,6 +33,6 @@ export function joined(setting: Setting, before: Draft | null): Decision | null 
     frame: null,
     statuses: [],
     declared: false,
-    words: [],
+    words: before.words,
   };
 }

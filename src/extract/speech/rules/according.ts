@@ -27,7 +27,7 @@ export function readAccording(scene: Scene, i: number, reach: Reach, before: rea
     cue: 'according to',
     cueToken: i,
     force: 'assert' as const,
-    words: ['speech-phrases:according to'],
+    words: [],
   };
   if (leads) {
     const start = afterSource(scene, voice.last + 1, reach.last);

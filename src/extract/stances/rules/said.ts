@@ -29,13 +29,20 @@ export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | nu
     position: Stance['position'],
     token: number | undefined,
     rule: string,
-    word: string,
+    word: string | null,
   ): Taken | null => {
     const t =
       token ?? topicIn(scene, reach.first, reach.last)?.token ?? topicBefore(scene, reach.first)?.token;
     if (t === undefined) return null;
     const span = stretch(scene, reach.first, reach.last);
-    return { holder, position, about: topicWords(scene, t), ...span, rule, words: [`stance-breach:${word}`] };
+    return {
+      holder,
+      position,
+      about: topicWords(scene, t),
+      ...span,
+      rule,
+      words: word === null ? [] : [`stance-breach:${word}`],
+    };
   };
   for (const phrase of NOT_BOUND)
     if (text.includes(phrase) && !OTHERS.test(text)) return taken('rejects', undefined, 'not-bound', phrase);
@@ -71,6 +78,6 @@ export function readSaid(stage: Stage, act: SpeechAct, reach: Reach): Taken | nu
   if (
     /\bno (?:orders?|instructions?|plans?|intention)\b.*\b(?:prolong|extend|renew|stop|halt|cease)/.test(text)
   )
-    return taken('rejects', undefined, 'no-orders', 'no orders');
+    return taken('rejects', undefined, 'no-orders', null);
   return null;
 }
