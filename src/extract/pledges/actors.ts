@@ -84,7 +84,7 @@ export class Cast {
       const found = conjuncts(doc, s)
         .flatMap((k) => this.at(k) ?? [])
         .map((m) => this.owned(m));
-      if (found.length > 0) return unique(this.withJoined(found, v));
+      if (found.length > 0) return this.unattached(unique(this.withJoined(found, v)), v);
     }
     return this.leftOf(v);
   }
@@ -99,8 +99,6 @@ export class Cast {
       const gap = this.doc.text.slice(r.end, out[0]!.start);
       // A comma goes on with a list that an "and" has opened.
       if (!(listed || /\band\b/.test(gap)) || !areJoined(gap)) break;
-      // "With the mediation of A, B and C agreed": A ends the adjunct that the sentence opens with.
-      if (/^\s*,\s*$/.test(gap) && this.opensWithAdjunct(v)) break;
       listed = true;
       out.unshift(r);
     }
@@ -114,8 +112,11 @@ export class Cast {
     return out;
   }
 
-  private opensWithAdjunct(v: number): boolean {
-    return PREPOSITIONS.has(this.doc.lower(this.doc.sentenceOf(v).first));
+  /** "With the mediation of A, B and C agreed": without A, who ends the adjunct that the sentence opens with. */
+  private unattached(list: ActorMention[], v: number): ActorMention[] {
+    const { doc } = this;
+    if (list.length < 3 || !PREPOSITIONS.has(doc.lower(doc.sentenceOf(v).first))) return list;
+    return /^\s*,\s*$/.test(doc.text.slice(list[0]!.end, list[1]!.start)) ? list.slice(1) : list;
   }
 
   /** "Russia's Vladimir Putin": the one behind the possessive. */
@@ -143,7 +144,7 @@ export class Cast {
         if (!areJoined(doc.text.slice(all[j]!.mention.end, all[j + 1]!.mention.start))) break;
         out.unshift(all[j]!.mention);
       }
-      return unique(out);
+      return this.unattached(unique(out), v);
     }
     return [];
   }
