@@ -19,9 +19,13 @@ export async function live(count, pledgeCount = 1000) {
   const batch = Incidents.of(incidents, places);
   const wrong = readings.filter((r) => {
     const { first, possible } = batch.find(batch.terms(r, ASKED));
-    return monitor.standing(r.id).kind !== (first >= 0 ? 'broken' : possible.length > 0 ? 'possibly-broken' : 'unknown');
+    return (
+      monitor.standing(r.id).kind !==
+      (first >= 0 ? 'broken' : possible.length > 0 ? 'possibly-broken' : 'unknown')
+    );
   }).length;
   return { rate: count / seconds, cpuRate: count / ((user + system) / 1e6), changes, wrong };
 }
 
-if (import.meta.url === `file://${process.argv[1]}`) console.log(JSON.stringify(await live(Number(process.argv[2]))));
+if (import.meta.url === `file://${process.argv[1]}`)
+  console.log(JSON.stringify(await live(Number(process.argv[2]))));

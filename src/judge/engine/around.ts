@@ -1,19 +1,13 @@
 import { NO, NO_TWICE } from './answer-byte.js';
-import type { Segment } from './segment.js';
+import { firstInTime } from './find.js';
+import { DEED, PLACE, PROOF, ROW, type Segment } from './segment.js';
 import { answerTo, type Terms } from './terms.js';
 
 /** Positions of a segment's rows that can reach into a time, in order of time. */
 export function* around(segment: Segment, from: number, to: number): Generator<number> {
-  const { byTime, size, longest } = segment;
-  let low = 0;
-  let high = size;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if (segment.from[byTime[mid]!]! < from - longest - 1) low = mid + 1;
-    else high = mid;
-  }
-  for (; low < size && segment.from[byTime[low]!]! <= to; low++)
-    if (segment.to[byTime[low]!]! >= from) yield byTime[low]!;
+  const { byTime, size, longest, times } = segment;
+  for (let n = firstInTime(segment, from - longest - 1); n < size && times[byTime[n]! * 2]! <= to; n++)
+    if (times[byTime[n]! * 2 + 1]! >= from) yield byTime[n]!;
 }
 
 /** As far before and after a window near misses are looked for, ms, and at no more than so many rows of a segment. */
@@ -25,13 +19,13 @@ export function nearMisses(segments: readonly Segment[], terms: Terms, most: num
   const { window } = terms;
   const rows: number[] = [];
   for (const segment of segments) {
-    const { deed, proof, place, from, to, row } = segment;
+    const { times, facts } = segment;
     let [looked, taken] = [0, 0];
     for (const i of around(segment, window.possibleFrom - NEAR, window.possibleTo + NEAR)) {
       if (taken === most || ++looked > MOST_LOOKED_AT) break;
-      const facets = { deed: deed[i]!, proof: proof[i]!, place: place[i]! };
-      if (failsOnce(terms, facets, from[i]!, to[i]!)) {
-        rows.push(row[i]!);
+      const [place, deed, proof] = [facts[i * 4 + PLACE]!, facts[i * 4 + DEED]!, facts[i * 4 + PROOF]!];
+      if (failsOnce(terms, { place, deed, proof }, times[i * 2]!, times[i * 2 + 1]!)) {
+        rows.push(facts[i * 4 + ROW]!);
         taken++;
       }
     }

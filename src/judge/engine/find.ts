@@ -1,6 +1,6 @@
 import { DOUBTS, NO, UNLOCATED } from './answer-byte.js';
 import type { Rows } from './rows.js';
-import type { Segment } from './segment.js';
+import { DEED, PLACE, PROOF, ROW, type Segment } from './segment.js';
 import { answerToTime, type Terms } from './terms.js';
 
 /** The rows that match a reading, in no order. */
@@ -27,6 +27,8 @@ export function find(rows: Rows, segments: readonly Segment[], terms: Terms, dea
 
 /** A binary search in a cluster costs about as much as looking at this many rows one by one. */
 const SEARCH_COST = 8;
+/** With so few it is not even asked whether the window has fewer rows. */
+const FEW_CLUSTERS = 64;
 
 /** One question on its way through the segments. */
 class Look {
@@ -62,22 +64,28 @@ class Look {
   }
 
   through(segment: Segment): void {
-    const { from, byTime, size, loose } = segment;
+    const { times, byTime, size, loose } = segment;
     const { start } = segment.clusters;
     // A millisecond to spare, should a difference of two instants have been rounded.
     const since = this.earliest - segment.longest - 1;
     const runs = this.terms.place.within(segment);
     let clusters = 0;
     for (const run of runs) clusters += run.end - run.first;
-    const inTime = firstInTime(segment, since);
-    const many = inTime + clusters * SEARCH_COST;
-    // Is the window wider than the search in clusters? Seen from one instant, without counting its rows.
-    if (many < size && from[byTime[many]!]! <= this.latest) {
-      for (const { first, end, inside } of runs)
-        for (let c = first; c < end; c++)
-          this.scan(segment, firstSince(from, since, start[c]!, start[c + 1]!), start[c + 1]!, inside, null);
-      this.scan(segment, firstSince(from, since, loose, size), size, false, null);
-    } else this.scan(segment, inTime, size, false, byTime);
+    if (clusters > FEW_CLUSTERS) {
+      const first = firstInTime(segment, since);
+      const many = first + clusters * SEARCH_COST;
+      // Has the window fewer rows than the searches would cost? One look ahead tells.
+      if (many >= size || times[byTime[many]! * 2]! > this.latest) {
+        this.scan(segment, first, size, false, byTime);
+        return;
+      }
+    }
+    for (const run of runs)
+      for (let c = run.first; c < run.end; c++) {
+        const end = start[c + 1]!;
+        this.scan(segment, firstSince(times, since, start[c]!, end), end, run.inside, null);
+      }
+    if (loose < size) this.scan(segment, firstSince(times, since, loose, size), size, false, null);
   }
 
   /**
@@ -93,25 +101,26 @@ class Look {
     inside: boolean,
     order: Uint32Array | null,
   ): void {
-    const { from, to, row } = segment;
+    const { times, facts } = segment;
     const { window, place, deed, proof } = this.terms;
     const { latest, dead } = this;
     for (let n = first; n < end; n++) {
       const i = order === null ? n : order[n]!;
-      const begins = from[i]!;
+      const begins = times[i * 2]!;
       if (begins > latest) return;
-      const w = answerToTime(window, begins, to[i]!);
+      const w = answerToTime(window, begins, times[i * 2 + 1]!);
       if ((w & NO) !== 0) continue;
-      const d = deed.of(segment.deed[i]!);
+      const d = deed.of(facts[i * 4 + DEED]!);
       if ((d & NO) !== 0) continue;
-      const t = proof.of(segment.proof[i]!);
+      const t = proof.of(facts[i * 4 + PROOF]!);
       if ((t & NO) !== 0) continue;
-      const p = inside ? 0 : place.of(segment.place[i]!);
-      if ((p & NO) !== 0 || (dead !== null && dead[row[i]!] === 1)) continue;
+      const p = inside ? 0 : place.of(facts[i * 4 + PLACE]!);
+      const row = facts[i * 4 + ROW]!;
+      if ((p & NO) !== 0 || (dead !== null && dead[row] === 1)) continue;
       const doubts = (w & DOUBTS) + (d & DOUBTS) + (t & DOUBTS) + (p & DOUBTS);
-      if (doubts === 0) this.addCertain(row[i]!);
-      else if (((d | p) & UNLOCATED) !== 0) this.unlocated.push(row[i]!);
-      else this.addPossible(row[i]!, doubts);
+      if (doubts === 0) this.addCertain(row);
+      else if (((d | p) & UNLOCATED) !== 0) this.unlocated.push(row);
+      else this.addPossible(row, doubts);
     }
   }
 
@@ -131,24 +140,24 @@ class Look {
 }
 
 /** The first position from `first` to `end` whose row begins at `since` or later. */
-function firstSince(from: Float64Array, since: number, first: number, end: number): number {
+function firstSince(times: Float64Array, since: number, first: number, end: number): number {
   let low = first;
   let high = end;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (from[mid]! < since) low = mid + 1;
+    if (times[mid * 2]! < since) low = mid + 1;
     else high = mid;
   }
   return low;
 }
 
 /** The same of all rows in order of time: a place in that order. */
-function firstInTime({ from, byTime, size }: Segment, since: number): number {
+export function firstInTime({ times, byTime, size }: Segment, since: number): number {
   let low = 0;
   let high = size;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (from[byTime[mid]!]! < since) low = mid + 1;
+    if (times[byTime[mid]! * 2]! < since) low = mid + 1;
     else high = mid;
   }
   return low;

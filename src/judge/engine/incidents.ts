@@ -4,7 +4,7 @@ import { around, nearMisses } from './around.js';
 import { FacetDictionary, type Facets } from './facets.js';
 import { type Found, find } from './find.js';
 import { type RawRows, Rows } from './rows.js';
-import { type Segment, segmentOf } from './segment.js';
+import { ROW, rowsOf, type Segment, segmentOf } from './segment.js';
 import { type Question, type Terms, TermsMaker } from './terms.js';
 
 /** Rows that span at most so many ms are kept apart from longer ones, lest a few make every window look far back. */
@@ -83,7 +83,7 @@ export class Incidents {
   *reachingInto(from: number, to: number): Generator<Occurrence> {
     for (const segment of this.settle())
       for (const i of around(segment, from, to)) {
-        const row = segment.row[i]!;
+        const row = segment.facts[i * 4 + ROW]!;
         if (this.dead?.[row] !== 1) yield this.occurrence(row);
       }
   }
@@ -125,9 +125,9 @@ export class Incidents {
     const parts = [waiting];
     let size = waiting.length;
     while (segments.length > 0 && segments.at(-1)!.size < size * 2) {
-      const { row } = segments.pop()!;
-      parts.push(row);
-      size += row.length;
+      const merged = segments.pop()!;
+      parts.push(rowsOf(merged));
+      size += merged.size;
     }
     const which = parts.length === 1 ? waiting : concat(parts, size);
     const living = this.dead === null ? which : which.filter((row) => this.dead![row] !== 1);

@@ -14,19 +14,23 @@ export interface Clusters {
   readonly around: Int32Array;
 }
 
+/** Where in a position's four facts stands the row's number in the log. */
+export const ROW = 0;
+/** … and the numbers of its place, deed and proof. */
+export const PLACE = 1;
+export const DEED = 2;
+export const PROOF = 3;
+
 /**
  * Rows that never change, as columns: those of one place together, in order of time within it, the places in the
  * gazetteer's pre-order, so that a region is one run. Rows that no single node holds come last, in order of time.
  */
 export interface Segment {
   readonly size: number;
-  /** The row's number in the log. */
-  readonly row: Uint32Array;
-  readonly from: Float64Array;
-  readonly to: Float64Array;
-  readonly place: Uint32Array;
-  readonly deed: Uint32Array;
-  readonly proof: Uint32Array;
+  /** `from` and `to` of each position, side by side: what is read together lies together. */
+  readonly times: Float64Array;
+  /** Four numbers of each position, side by side: `ROW`, `PLACE`, `DEED`, `PROOF`. */
+  readonly facts: Uint32Array;
   readonly clusters: Clusters;
   /** Where the rows begin that no single node holds. */
   readonly loose: number;
@@ -42,12 +46,8 @@ export function segmentOf(rows: Rows, which: Uint32Array, places: readonly Place
   const ordered = inOrderOfTime(rows, which);
   const { clusters, clusterOf } = clustersOf(rows, ordered, places);
   const next = clusters.start.slice();
-  const row = new Uint32Array(size);
-  const from = new Float64Array(size);
-  const to = new Float64Array(size);
-  const place = new Uint32Array(size);
-  const deed = new Uint32Array(size);
-  const proof = new Uint32Array(size);
+  const times = new Float64Array(size * 2);
+  const facts = new Uint32Array(size * 4);
   const byTime = new Uint32Array(size);
   let longest = 0;
   for (let i = 0; i < size; i++) {
@@ -55,17 +55,24 @@ export function segmentOf(rows: Rows, which: Uint32Array, places: readonly Place
     const p = rows.place[r]!;
     const at = next[clusterOf[p]!]!++;
     byTime[i] = at;
-    row[at] = r;
-    from[at] = rows.from[r]!;
-    to[at] = rows.to[r]!;
-    place[at] = p;
-    deed[at] = rows.deed[r]!;
-    proof[at] = rows.proof[r]!;
-    const span = to[at]! - from[at]!;
+    times[at * 2] = rows.from[r]!;
+    times[at * 2 + 1] = rows.to[r]!;
+    facts[at * 4 + ROW] = r;
+    facts[at * 4 + PLACE] = p;
+    facts[at * 4 + DEED] = rows.deed[r]!;
+    facts[at * 4 + PROOF] = rows.proof[r]!;
+    const span = rows.to[r]! - rows.from[r]!;
     if (span > longest) longest = span;
   }
   const loose = clusters.start[clusters.count]!;
-  return { size, row, from, to, place, deed, proof, clusters, loose, byTime, longest };
+  return { size, times, facts, clusters, loose, byTime, longest };
+}
+
+/** The rows of a segment, in order of time. */
+export function rowsOf({ size, byTime, facts }: Segment): Uint32Array {
+  const rows = new Uint32Array(size);
+  for (let n = 0; n < size; n++) rows[n] = facts[byTime[n]! * 4 + ROW]!;
+  return rows;
 }
 
 /** The clusters of these rows, and each place's cluster; what no single node holds is the cluster after the last. */
