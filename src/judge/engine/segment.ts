@@ -36,6 +36,8 @@ export interface Segment {
   readonly loose: number;
   /** All positions in order of time. */
   readonly byTime: Uint32Array;
+  /** When the rows begin, at equal steps of their order: tells about where in a cluster a time is. */
+  readonly quantiles: Float64Array;
   /** The longest `to - from`: how far before a window a row can begin that reaches into it. */
   readonly longest: number;
 }
@@ -65,7 +67,17 @@ export function segmentOf(rows: Rows, which: Uint32Array, places: readonly Place
     if (span > longest) longest = span;
   }
   const loose = clusters.start[clusters.count]!;
-  return { size, times, facts, clusters, loose, byTime, longest };
+  const quantiles = quantilesOf(times, byTime);
+  return { size, times, facts, clusters, quantiles, loose, byTime, longest };
+}
+
+const QUANTILES = 1024;
+
+function quantilesOf(times: Float64Array, byTime: Uint32Array): Float64Array {
+  const count = Math.min(QUANTILES, byTime.length);
+  const quantiles = new Float64Array(count);
+  for (let q = 0; q < count; q++) quantiles[q] = times[byTime[Math.floor((q * byTime.length) / count)]! * 2]!;
+  return quantiles;
 }
 
 /** The rows of a segment, in order of time. */
