@@ -1,5 +1,6 @@
 export { lengthWords } from './conventions/length.js';
 export { inOrderOfBelief } from './criteria.js';
+export { Incidents, TableRows } from './engine/index.js';
 export { judge, MOST_READINGS, type Question } from './judge.js';
 export { match } from './match.js';
 export { type OpenTerm, openTerms } from './open-terms.js';
