@@ -91,7 +91,11 @@ export function readWhen(
     const reach = Math.min(doc.size - 1, s.last + 7);
     const next = ctx.times.find(
       (t) =>
-        t.start >= doc.start(s.last) && t.start <= doc.start(reach) && doc.sentenceOf(s.last).end >= t.end,
+        // An expression may begin with the status' own words: "came [into force at midnight]".
+        t.start >= doc.start(s.first) &&
+        t.end > doc.end(s.last) &&
+        t.start <= doc.start(reach) &&
+        doc.sentenceOf(s.last).end >= t.end,
     );
     if (next === undefined) continue;
     if (s.kind === 'begin' && (next.kind === 'interval' || next.kind === 'start')) {
