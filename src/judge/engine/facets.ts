@@ -1,5 +1,5 @@
 import type { Places } from '../../dossier/index.js';
-import type { Occurrence, Source } from '../../model/index.js';
+import type { Occurrence, PlaceRef, Source } from '../../model/index.js';
 import { ALWAYS } from '../../time/index.js';
 import { Pairs, Words } from './interner.js';
 
@@ -33,6 +33,8 @@ export class FacetDictionary {
   readonly deeds: Occurrence[] = [];
   readonly proofs: Occurrence[] = [];
   private readonly words = new Words();
+  /** The last single place seen of a node: most incidents have one, by the same name. */
+  private readonly byNode = new Map<number, { ref: PlaceRef; place: number }>();
   private readonly placeNumbers: number[] = [];
   private readonly proofNumbers: number[] = [];
   // One for each pair of parts, since the same two numbers mean other things elsewhere.
@@ -60,7 +62,17 @@ export class FacetDictionary {
   }
 
   /** Where: the places, and whether they are alternatives. */
-  place({ places, place_disputed }: Pick<Occurrence, 'places' | 'place_disputed'>): number {
+  place(o: Pick<Occurrence, 'places' | 'place_disputed'>): number {
+    const only = o.places.length === 1 && !o.place_disputed ? o.places[0]! : null;
+    if (only === null || only.node === null) return this.spelledPlace(o);
+    const known = this.byNode.get(only.node);
+    if (known !== undefined && isSame(known.ref, only)) return known.place;
+    const place = this.spelledPlace(o);
+    this.byNode.set(only.node, { ref: only, place });
+    return place;
+  }
+
+  private spelledPlace({ places, place_disputed }: Pick<Occurrence, 'places' | 'place_disputed'>): number {
     const { words } = this;
     let list = place_disputed ? -1 : -2;
     for (const { name, node, kind, country } of places) {
@@ -127,6 +139,10 @@ function widest(intervals: readonly (Interval | null)[]): Interval | null {
   if (intervals.includes(null)) return null;
   const known = intervals as readonly Interval[];
   return known.find(([lo, hi]) => known.every((other) => lo <= other[0] && other[1] <= hi)) ?? null;
+}
+
+function isSame(a: PlaceRef, b: PlaceRef): boolean {
+  return a.name === b.name && a.kind === b.kind && a.country === b.country;
 }
 
 const withoutWords = (source: Source): Source => ({ ...source, selectors: [], quote: '' });

@@ -1,10 +1,9 @@
 import { type AnswerTable, type Facets, type Interval, NO, type Terms } from '../engine/index.js';
-import { WindowList } from './windows.js';
+import { type Windowed, WindowList } from './windows.js';
 
 /** Terms of a watched reading, and whose they are. */
-export interface Indexed<T> extends Terms {
+export interface Indexed<T> extends Terms, Windowed {
   readonly owner: T;
-  seen: number;
 }
 
 /** Readings that ask the same of a deed, by their windows. */
@@ -26,13 +25,17 @@ export class ReadingIndex<T> {
   private readonly areas = new Map<string, Area<T>>();
   /** In pre-order, wider before narrower; empty when it is to be made anew. */
   private sorted: Area<T>[] = [];
+  /** Where each of these begins. */
+  private begins = new Float64Array(0);
   /** Readings whose scope is not made of areas of the tree alone. */
   private readonly loose: ByDeed<T> = new Map();
   private readonly all: ByDeed<T> = new Map();
   private question = 0;
 
   add(terms: Terms, owner: T): void {
-    const item: Indexed<T> = { ...terms, owner, seen: 0 };
+    const { certainFrom, certainTo, possibleFrom, possibleTo } = terms.window;
+    const [start, end] = [Math.min(certainFrom, possibleFrom), Math.max(certainTo, possibleTo)];
+    const item: Indexed<T> = { ...terms, owner, start, end, seen: 0 };
     put(this.all, item);
     const areas = terms.place.areas;
     if (areas === null) put(this.loose, item);
@@ -52,8 +55,8 @@ export class ReadingIndex<T> {
         if ((answers.of(deed) & NO) === 0) list.collect(from, to, question, found);
     };
     const areas = this.inOrder();
-    const first = interval === null ? 0 : firstFrom(areas, interval[0]);
-    const end = interval === null ? areas.length : firstFrom(areas, interval[1]);
+    const first = interval === null ? 0 : firstFrom(this.begins, interval[0]);
+    const end = interval === null ? areas.length : firstFrom(this.begins, interval[1]);
     // Where a wide place holds many areas, or none is known, it is quicker to look at all readings of the time.
     if (interval === null || (end - first > 1 && this.reach(deed, from, to) < end - first)) {
       collect(this.all);
@@ -87,6 +90,7 @@ export class ReadingIndex<T> {
   private inOrder(): readonly Area<T>[] {
     if (this.sorted.length === 0 && this.areas.size > 0) {
       this.sorted = [...this.areas.values()].sort((a, b) => less(a.lo, b.lo) || less(b.hi, a.hi));
+      this.begins = Float64Array.from(this.sorted, (area) => area.lo);
       this.sorted.forEach((area, n) => {
         let outer = n - 1;
         while (outer >= 0 && this.sorted[outer]!.hi <= area.lo) outer = this.sorted[outer]!.around;
@@ -107,11 +111,12 @@ function put<T>(readings: ByDeed<T>, item: Indexed<T>): void {
 }
 
 /** The first area that begins at `lo` or later. */
-function firstFrom<T>(areas: readonly Area<T>[], lo: number): number {
-  let [low, high] = [0, areas.length];
+function firstFrom(begins: Float64Array, lo: number): number {
+  let low = 0;
+  let high = begins.length;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (areas[mid]!.lo < lo) low = mid + 1;
+    if (begins[mid]! < lo) low = mid + 1;
     else high = mid;
   }
   return low;

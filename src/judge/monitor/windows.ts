@@ -1,8 +1,7 @@
-import type { Window } from '../engine/index.js';
-
-/** Something that has a window. */
+/** Something that has a window: no time wholly before `start` or after `end` is in it. Epoch ms, infinite where open. */
 export interface Windowed {
-  readonly window: Window;
+  readonly start: number;
+  readonly end: number;
   /** The last question by which it was found: a reading with several places comes up at each. */
   seen: number;
 }
@@ -16,13 +15,13 @@ export class WindowList<T extends Windowed> {
   private longest = 0;
 
   add(item: T): void {
-    const length = endOf(item) - startOf(item);
+    const length = item.end - item.start;
     if (!(length <= LONG)) {
       this.long.push(item);
       return;
     }
     this.longest = Math.max(this.longest, length);
-    this.isSorted &&= this.sorted.length === 0 || startOf(this.sorted.at(-1)!) <= startOf(item);
+    this.isSorted &&= this.sorted.length === 0 || this.sorted.at(-1)!.start <= item.start;
     this.sorted.push(item);
   }
 
@@ -33,23 +32,23 @@ export class WindowList<T extends Windowed> {
 
   /** Adds to `into` all whose window is not wholly before or after, and that this question has not seen. */
   collect(from: number, to: number, question: number, into: T[]): void {
-    for (const item of this.long) if (startOf(item) <= to && endOf(item) >= from) take(item, question, into);
+    for (const item of this.long) if (item.start <= to && item.end >= from) take(item, question, into);
     const { sorted } = this;
-    for (let n = this.firstFrom(from - this.longest - 1); n < sorted.length && startOf(sorted[n]!) <= to; n++)
-      if (endOf(sorted[n]!) >= from) take(sorted[n]!, question, into);
+    for (let n = this.firstFrom(from - this.longest - 1); n < sorted.length && sorted[n]!.start <= to; n++)
+      if (sorted[n]!.end >= from) take(sorted[n]!, question, into);
   }
 
   /** The first of the shorter windows that begins at an instant or later. */
   private firstFrom(instant: number): number {
     if (!this.isSorted) {
-      this.sorted.sort((a, b) => startOf(a) - startOf(b));
+      this.sorted.sort((a, b) => a.start - b.start);
       this.isSorted = true;
     }
     let low = 0;
     let high = this.sorted.length;
     while (low < high) {
       const mid = (low + high) >>> 1;
-      if (startOf(this.sorted[mid]!) < instant) low = mid + 1;
+      if (this.sorted[mid]!.start < instant) low = mid + 1;
       else high = mid;
     }
     return low;
@@ -64,5 +63,3 @@ function take<T extends Windowed>(item: T, question: number, into: T[]): void {
 
 /** A year in ms. */
 const LONG = 366 * 864e5;
-const startOf = ({ window: w }: Windowed) => Math.min(w.certainFrom, w.possibleFrom);
-const endOf = ({ window: w }: Windowed) => Math.max(w.certainTo, w.possibleTo);
