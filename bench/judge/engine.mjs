@@ -55,6 +55,16 @@ export function exactColumns(incidents, { time, city }) {
   };
 }
 
+/** The same one by one, as a monitor gets them. */
+export function* exactOccurrences(count) {
+  const { time, city } = exactIncidents(count);
+  for (let i = 0; i < count; i++) {
+    const t = time[i] * 1000;
+    const when = { startMin: t, startMax: t, endMin: t, endMax: t };
+    yield { ...STRIKE, id: String(i).padStart(9, '0'), places: [refOf(cityNode(city[i]))], time: when };
+  }
+}
+
 /** [pledge, number of breaches, when the first was]. */
 export function ask(incidents, terms) {
   const out = [];

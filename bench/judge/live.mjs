@@ -1,13 +1,15 @@
 // The live monitor: incidents one by one, against pledges under watch; and as many verdicts as the batch gives.
+import { exactOccurrences } from './engine.mjs';
 import { ASKED, fuzzyOccurrences } from './fuzzy.mjs';
 import { places, pledges } from './work.mjs';
 
 const { Monitor } = await import(new URL('../../dist/judge/monitor/index.js', import.meta.url).href);
 const { Incidents } = await import(new URL('../../dist/judge/engine/index.js', import.meta.url).href);
 
-export async function live(count, pledgeCount = 1000) {
-  const incidents = [...fuzzyOccurrences(count)];
-  const readings = pledges(pledgeCount, { fuzzy: true }).map((p) => p.reading);
+/** @param kind `exact` or `fuzzy` incidents and pledges */
+export async function live(kind, count, pledgeCount = 1000) {
+  const incidents = [...(kind === 'fuzzy' ? fuzzyOccurrences(count) : exactOccurrences(count))];
+  const readings = pledges(pledgeCount, { fuzzy: kind === 'fuzzy' }).map((p) => p.reading);
   const monitor = new Monitor(places, ASKED.standard, ASKED.now);
   for (const r of readings) monitor.watch(r);
   const start = performance.now();
@@ -26,6 +28,3 @@ export async function live(count, pledgeCount = 1000) {
   }).length;
   return { rate: count / seconds, cpuRate: count / ((user + system) / 1e6), changes, wrong };
 }
-
-if (import.meta.url === `file://${process.argv[1]}`)
-  console.log(JSON.stringify(await live(Number(process.argv[2]))));

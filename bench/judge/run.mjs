@@ -7,7 +7,8 @@ const RUNS = {
   'duckdb-1': async () => (await import('./duckdb.mjs')).exact(count, 1, pledges),
   sqlite: async () => (await import('./sqlite.mjs')).exact(count, pledges),
   oracle: async () => (await import('./oracle.mjs')).small(count, pledges),
-  live: async () => (await import('./live.mjs')).live(count, pledges),
+  'live-exact': async () => (await import('./live.mjs')).live('exact', count, pledges),
+  'live-fuzzy': async () => (await import('./live.mjs')).live('fuzzy', count, pledges),
   terms: async () => (await import('./terms.mjs')).openTerms(count, pledges),
 };
 console.log(JSON.stringify(await RUNS[name]()));
