@@ -1,7 +1,17 @@
+export { type Decision, NO_DECISIONS } from './decisions.js';
+export {
+  type Affected,
+  affected,
+  dossiers,
+  type Neighbourhood,
+  neighbourhoods,
+  type ReportChange,
+  touches,
+} from './follow.js';
 export { occurrences } from './incidents.js';
 export type { ReadReport } from './input.js';
-export { type Places, placesOf } from './places.js';
 export { fromTable } from './occurrence.js';
-export { dossiers } from './pledges.js';
+export { type Places, placesOf } from './places.js';
+export { mostVoicesFirst } from './pledges.js';
 export { meet } from './sets.js';
 export { parties } from './versions.js';

@@ -1,7 +1,7 @@
 import { meet } from '../dossier/index.js';
+import { PLEDGE_WORDS } from '../dossier/words/pledge-words.js';
 import type { Dossier, HeldStance, PledgeVersion } from '../model/index.js';
 import { parseIso } from '../time/index.js';
-import { PLEDGE_WORDS } from './words/pledge-words.js';
 
 /** Denials by a body of the bound side that there is such a pledge (docs/semantics.md, "Whether it is a commitment"). */
 export function denials(dossier: Dossier): HeldStance[] {

@@ -1,6 +1,6 @@
+import { PEOPLE_AND_FIRMS, TARGET_CLASSES } from '../dossier/words/target-classes.js';
 import { cellList, type Kleene } from '../model/index.js';
 import { either } from '../time/index.js';
-import { PEOPLE_AND_FIRMS, TARGET_CLASSES } from './words/target-classes.js';
 
 const CLASSES = TARGET_CLASSES.map((row) => ({
   name: row.class,

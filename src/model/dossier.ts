@@ -78,6 +78,8 @@ export const Dossier = z
     /** Terms that a report says were not given, with that report. */
     unsaid: z.array(z.object({ term: z.string(), source: Source })),
     joins: z.array(JoinReason),
+    /** The dossier that came nearest to being one with this, and what keeps them apart. */
+    apart: z.array(JoinReason.extend({ dossier: z.string() })).optional(),
   })
   .meta({ id: 'Dossier' });
 export type Dossier = z.infer<typeof Dossier>;

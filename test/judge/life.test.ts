@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { samePledge } from '../../src/dossier/pledges.js';
+import { dossiers } from '../../src/dossier/index.js';
 import { judge } from '../../src/judge/index.js';
 import type { Dossier, HeldStance, Occurrence, PledgeVersion } from '../../src/model/index.js';
+import { pledge, report } from '../support/world.js';
 import { dossier, judged, says, strike, told, verdictsBy, watched } from './factories.js';
 import { places } from './toy-places.js';
 
@@ -117,9 +118,11 @@ describe('the life of a pledge', () => {
   });
 
   it('extension: said while the first runs it is the same pledge, however long that has been', () => {
-    const long = says({ on: '2026-03-01', end: '2026-04-30' });
-    expect(samePledge(long, says({ on: '2026-04-28', end: '2026-05-31' }))).not.toBeNull();
-    expect(samePledge(long, says({ on: '2026-06-28', end: '2026-07-31' }))).toBeNull();
+    const until = (on: string, end: string) =>
+      report(on, { pledges: [pledge({ pledger: ['Brume'], toward: ['Arden'], end })] });
+    const long = until('2026-03-01', '2026-04-30');
+    expect(dossiers([long, until('2026-04-28', '2026-05-31')], places)).toHaveLength(1);
+    expect(dossiers([long, until('2026-06-28', '2026-07-31')], places)).toHaveLength(2);
   });
 
   it('superseding: a house hit before the narrower word breaks the first line alone', () => {
