@@ -7,9 +7,9 @@ import { fromOtherSide } from './verdict.js';
 /** So many occurrences are each matched with every reading; of more, the columns say which have a bearing. */
 export const MOST_MATCHED = 5_000;
 /** How many matches of a kind are then listed for a reading; it has the totals of all. */
-export const MOST_LISTED = 200;
+export const MOST_LISTED = 50;
 /** How many near misses. */
-const MOST_MISSES = 50;
+const MOST_MISSES = 20;
 
 /** The occurrences that have a bearing on some reading, and each reading's totals where not all are among them. */
 export interface Bearing {

@@ -12,7 +12,7 @@ export function* around(segment: Segment, from: number, to: number): Generator<n
 
 /** As far before and after a window near misses are looked for, ms, and at no more than so many rows of a segment. */
 const NEAR = 30 * 864e5;
-const MOST_LOOKED_AT = 200_000;
+const MOST_LOOKED_AT = 20_000;
 
 /** Rows in and around the window that fail on exactly one dimension; at most so many of each segment. */
 export function nearMisses(segments: readonly Segment[], terms: Terms, most: number): number[] {

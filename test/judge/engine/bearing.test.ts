@@ -41,7 +41,7 @@ describe('the occurrences that have a bearing', () => {
         const { bearing } = bearingOn([w.reading], Incidents.of(w.occurrences, places), w, places);
         const [some, all] = [judged(w, bearing), judged(w, w.occurrences)];
         expect([some.kind, some.decisive]).toEqual([all.kind, all.decisive]);
-        expect(bearing.length).toBeLessThanOrEqual(4 * 200 + 1 + 2 * 50);
+        expect(bearing.length).toBeLessThanOrEqual(4 * 50 + 1 + 2 * 20);
       }),
       { numRuns: 20, seed: SEED },
     );
