@@ -9,3 +9,22 @@ export function firstFrom(items: readonly { readonly start: number }[], offset: 
   }
   return lo;
 }
+
+/** The items that start at or after `from` and before `to`, of items sorted by their start. */
+export function starting<T extends { readonly start: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): readonly T[] {
+  return items.slice(firstFrom(items, from), firstFrom(items, to));
+}
+
+/** The item that holds `from`–`to`, of items sorted by their start that do not overlap; undefined where none does. */
+export function covering<T extends { readonly start: number; readonly end: number }>(
+  items: readonly T[],
+  from: number,
+  to: number,
+): T | undefined {
+  const item = items[firstFrom(items, from + 1) - 1];
+  return item !== undefined && item.end >= to ? item : undefined;
+}

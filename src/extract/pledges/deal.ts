@@ -1,13 +1,15 @@
 import { type Doc, subject } from '../../language/index.js';
 import { DEAL_OPENERS, SPELLING } from '../words/pledge-parties.js';
+import { dealsOf } from './deal-index.js';
 import type { Page } from './page.js';
 import { isNounal } from './tokens.js';
-import { deals, truces } from './words.js';
 
 /** A verb that spells out a deal's terms stands so near behind the deal, unless the parse says that the deal is its subject. */
 const NEAR = 3;
 /** How far back a deal may stand whose terms are listed. */
 const LIST_REACH = 12;
+/** A paragraph's deal governs so many sentences: a line that goes on for longer is no paragraph. */
+const PARAGRAPH_REACH = 60;
 
 /**
  * Whether token i stands in a sentence that tells the terms of a deal: "Under the agreement each side must …", "the deal provides for …".
@@ -29,9 +31,11 @@ export function inDeal(page: Page, i: number, spelled = false): string | null {
 export function dealHere(page: Page, i: number, spelled = false): string | null {
   const { doc } = page;
   const s = doc.sentenceOf(i);
-  for (let k = s.first; k < i; k++) {
-    const hit = deals.at(doc, k) ?? truces.at(doc, k);
-    if (hit === null || !isNounal(doc, hit.last)) continue;
+  const named = dealsOf(doc).in(s);
+  for (const hit of named) {
+    const k = hit.first;
+    if (k >= i) break;
+    if (!isNounal(doc, hit.last)) continue;
     if (!spelled)
       for (let b = k - 1; b >= Math.max(s.first, k - 4); b--)
         if (DEAL_OPENERS.has(doc.lower(b))) return hit.name;
@@ -40,38 +44,29 @@ export function dealHere(page: Page, i: number, spelled = false): string | null 
         return hit.name;
   }
   if (!spelled)
-    for (let k = i + 2; k <= s.last; k++) {
-      const hit = deals.at(doc, k);
+    for (const { first, isDeal, name } of named)
       if (
-        hit !== null &&
-        (/^(?:under|by|in)$/.test(doc.lower(k - 1)) || /^(?:under|by|in)$/.test(doc.lower(k - 2)))
+        isDeal &&
+        first >= i + 2 &&
+        (/^(?:under|by|in)$/.test(doc.lower(first - 1)) || /^(?:under|by|in)$/.test(doc.lower(first - 2)))
       )
-        return hit.name;
-    }
+        return name;
   return null;
 }
 
 /** A deal or truce named in the few sentences before the one that begins at token `first`, a list's head among them. */
 export function dealBefore(page: Page, first: number): string | null {
   const { doc } = page;
-  const here = doc.sentenceOf(first).index;
-  for (let k = first - 1; k >= 0 && here - doc.sentenceOf(k).index <= LIST_REACH; k--) {
-    const hit = deals.at(doc, k) ?? truces.at(doc, k);
-    if (hit !== null && isNounal(doc, hit.last)) return hit.name;
-  }
-  return null;
+  return dealsOf(doc).before(doc.sentenceOf(first), LIST_REACH)?.name ?? null;
 }
 
 /** A deal or truce spoken of in an earlier sentence of the paragraph, whose terms go on here. */
 function earlierInParagraph(page: Page, i: number): string | null {
   const { doc } = page;
   const s = doc.sentenceOf(i);
-  const paragraph = listHead(doc, doc.text.lastIndexOf('\n', s.start - 1));
-  for (let k = s.first - 1; k >= 0 && doc.start(k) > paragraph; k--) {
-    const hit = deals.at(doc, k) ?? truces.at(doc, k);
-    if (hit !== null && isNounal(doc, hit.last)) return hit.name;
-  }
-  return null;
+  const index = dealsOf(doc);
+  const paragraph = listHead(doc, index.lineBefore(s));
+  return index.before(s, PARAGRAPH_REACH, paragraph)?.name ?? null;
 }
 
 /** Whether the deal in tokens `first`–`last` is the subject of verb `v` by the parse. */

@@ -1,5 +1,6 @@
 import type { Doc } from '../../language/index.js';
 import type { Context } from '../context.js';
+import { covering } from '../order.js';
 import { isBreak, isQuoteMark, opensClause } from './tokens.js';
 import { conditionCues, frames } from './words.js';
 
@@ -58,7 +59,7 @@ export function phraseEnd(ctx: Context, from: number): number {
 /** Whether a comma stands inside an expression of time: "until Sunday, Feb. 1". */
 function insideTime(ctx: Context, i: number): boolean {
   const at = ctx.doc.start(i);
-  return ctx.times.some((t) => t.start < at && t.end > at + 1);
+  return covering(ctx.times, at - 1, at + 2) !== undefined;
 }
 
 function closing(doc: Doc, open: number, end: number): number {

@@ -1,6 +1,6 @@
 import type { ActorMention } from '../../actor/index.js';
 import type { TimeExpression } from '../../time/index.js';
-import { firstFrom } from '../order.js';
+import { starting } from '../order.js';
 import { bound } from './actors.js';
 import type { Draft } from './draft.js';
 import { byAgent } from './frame.js';
@@ -262,8 +262,7 @@ function voiceOf(
 
 /** Times that begin between two offsets, the second exclusive, in text order. */
 function timesFrom(page: Page, from: number, to: number): readonly TimeExpression[] {
-  const { times } = page.ctx;
-  return times.slice(firstFrom(times, from), firstFrom(times, to));
+  return starting(page.ctx.times, from, to);
 }
 
 /** The first time behind a token; a bare length only where `lengths` asks for it. */

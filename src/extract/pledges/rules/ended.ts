@@ -1,3 +1,4 @@
+import { starting } from '../../order.js';
 import { boundAll } from '../actors.js';
 import { opening, type Rule } from '../decide.js';
 import { nounPhraseStart } from '../extent.js';
@@ -10,9 +11,8 @@ export const ended: Rule = (setting) => {
   if (content.kind !== 'truce' || content.weak) return null;
   const start = nounPhraseStart(doc, content.first);
   if (start === doc.sentenceOf(start).first || ends.at(doc, start - 1) === null) return null;
-  const length = ctx.times.some(
-    (t) => t.kind === 'duration' && t.start >= doc.start(start) && t.end <= doc.start(content.first) + 1,
-  );
+  const to = doc.start(content.first) + 1;
+  const length = starting(ctx.times, doc.start(start), to).some((t) => t.kind === 'duration' && t.end <= to);
   if (!length) return null;
   const who = cast.subjects(start - 1);
   const pledger = setting.owners.length > 0 ? [...setting.owners] : boundAll(who);

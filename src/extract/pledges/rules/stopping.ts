@@ -1,3 +1,4 @@
+import { starting } from '../../order.js';
 import { inDeal } from '../deal.js';
 import type { Rule } from '../decide.js';
 import { opening } from '../decide.js';
@@ -7,8 +8,8 @@ export const stopping: Rule = (setting) => {
   const { page, content, teller } = setting;
   if (content.kind !== 'stops') return null;
   const s = page.doc.sentenceOf(content.head);
-  const when = page.ctx.times.find(
-    (t) => t.start >= page.doc.end(content.head) && t.end <= s.end && t.kind === 'interval',
+  const when = starting(page.ctx.times, page.doc.end(content.head), s.end).find(
+    (t) => t.end <= s.end && t.kind === 'interval',
   );
   const bound = page.doc.lower(content.lead?.first ?? 0) === 'shall' || inDeal(page, content.first) !== null;
   if (when === undefined && !bound) return null;

@@ -1,5 +1,6 @@
 import type { Doc } from '../../../language/index.js';
 import type { Context } from '../../context.js';
+import { covering } from '../../order.js';
 import type { Content } from '../content.js';
 import { isBreak, isQuoteMark } from '../tokens.js';
 import { conditionCues } from '../words.js';
@@ -78,7 +79,7 @@ function parted(doc: Doc, content: Content, cue: number): boolean {
 function isTime(ctx: Context, first: number, last: number): boolean {
   const from = ctx.doc.start(first);
   const to = ctx.doc.end(last);
-  return ctx.times.some((t) => t.start < to + 2 && t.end > from);
+  return covering(ctx.times, to + 1, from + 1) !== undefined;
 }
 
 /** Whether a clause rather than a name or date follows: a finite verb within a few words. */

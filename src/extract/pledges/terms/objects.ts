@@ -1,4 +1,5 @@
 import type { Context } from '../../context.js';
+import { covering, starting } from '../../order.js';
 import { DETERMINERS } from '../../words/pledge-grammar.js';
 import type { Content } from '../content.js';
 import { targetWords } from '../words.js';
@@ -31,8 +32,8 @@ export function readScope(
   const places: string[] = [];
   const countries: string[] = [];
   let lastTaken = -2;
-  for (const p of ctx.places) {
-    if (p.start < from || p.end > to) continue;
+  for (const p of starting(ctx.places, from, to)) {
+    if (p.end > to) continue;
     const token = doc.tokenAt(p.start);
     if (skip(token)) continue;
     const scope = p.form !== 'adjective' && isScope(ctx, content, token, first, lastTaken);
@@ -64,7 +65,7 @@ export function readScope(
         (placesOpen || places.length > 0)
       )
         continue;
-      if (ctx.places.some((p) => p.start <= doc.start(i) && p.end >= doc.end(hit.last))) continue;
+      if (covering(ctx.places, doc.start(i), doc.end(hit.last)) !== undefined) continue;
       if (/^(?:troops|soldier|patrol|city|town|village)$/.test(hit.row.word)) {
         i = hit.last;
         continue;

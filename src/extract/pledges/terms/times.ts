@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../../time/index.js';
 import type { Context } from '../../context.js';
+import { starting } from '../../order.js';
 import type { Content } from '../content.js';
 import type { StatusHit } from '../frame.js';
 
@@ -49,8 +50,8 @@ export function readWhen(
     const token = doc.tokenAt(Math.max(t.start, t.end - 1));
     if (token > used) used = token;
   };
-  for (const t of ctx.times) {
-    if (t.start < from || t.end > to) continue;
+  for (const t of starting(ctx.times, from, to)) {
+    if (t.end > to) continue;
     const before = text.slice(Math.max(doc.sentenceOf(first).start, t.start - 24), t.start);
     if (t.kind === 'duration' && t.duration !== null) {
       const near = t.end <= doc.start(content.head) && doc.start(content.head) - t.end < 24;
@@ -89,13 +90,9 @@ export function readWhen(
   }
   for (const s of statuses) {
     const reach = Math.min(doc.size - 1, s.last + 7);
-    const next = ctx.times.find(
-      (t) =>
-        // An expression may begin with the status' own words: "came [into force at midnight]".
-        t.start >= doc.start(s.first) &&
-        t.end > doc.end(s.last) &&
-        t.start <= doc.start(reach) &&
-        doc.sentenceOf(s.last).end >= t.end,
+    // An expression may begin with the status' own words: "came [into force at midnight]".
+    const next = starting(ctx.times, doc.start(s.first), doc.start(reach) + 1).find(
+      (t) => t.end > doc.end(s.last) && doc.sentenceOf(s.last).end >= t.end,
     );
     if (next === undefined) continue;
     if (s.kind === 'begin' && (next.kind === 'interval' || next.kind === 'start')) {
@@ -125,9 +122,8 @@ export function readWhen(
     }
   }
   if (start === null && declared) {
-    const clock = ctx.times.find(
+    const clock = starting(ctx.times, from, doc.start(content.first)).find(
       (t) =>
-        t.start >= from &&
         t.end <= doc.start(content.first) &&
         t.kind === 'interval' &&
         t.date !== null &&
