@@ -1,9 +1,9 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { HoldfireError, type Report } from '../model/index.js';
 import { fileError, readText } from './file.js';
-import { makeReport } from './report.js';
+import { makeReport, type Particulars } from './report.js';
 
 /** What stands beside a report `X.txt` in `X.meta.json`. */
 const Meta = z.object({
@@ -19,6 +19,33 @@ const Meta = z.object({
  * particulars is a report of which nothing else is known.
  */
 export async function readFolder(folder: string): Promise<Report[]> {
+  return Promise.all((await textsOf(folder)).map((path) => readReportFile(path)));
+}
+
+/** The paths of the reports that a path stands for: those of a folder, by name, or the file itself. Throws `file-missing`. */
+export async function reportPaths(path: string): Promise<string[]> {
+  if (path === '-') return [path];
+  try {
+    return (await stat(path)).isDirectory() ? await textsOf(path) : [path];
+  } catch (error) {
+    if (error instanceof HoldfireError) throw error;
+    throw fileError(path, error as NodeJS.ErrnoException);
+  }
+}
+
+/**
+ * A report from its file, `-` for standard input. What is given goes before what the file beside it, `X.meta.json`, says.
+ * Throws what `readText` and `readParticulars` throw.
+ */
+export async function readReportFile(path: string, given: Particulars = {}): Promise<Report> {
+  const text = await readText(path);
+  const meta = path.replace(/\.txt$/, '.meta.json');
+  const beside = meta !== path && (await isThere(meta)) ? await readParticulars(meta) : {};
+  const said = Object.fromEntries(Object.entries(given).filter(([, value]) => value != null));
+  return makeReport(text, { ...beside, ...said });
+}
+
+async function textsOf(folder: string): Promise<string[]> {
   let names: string[];
   try {
     names = await readdir(folder);
@@ -32,14 +59,13 @@ export async function readFolder(folder: string): Promise<Report[]> {
       `There is no report in ${folder}.`,
       'Reports are files that end in .txt.',
     );
-  return Promise.all(
-    texts.map(async (name) => {
-      const meta = name.replace(/\.txt$/, '.meta.json');
-      return makeReport(
-        await readText(join(folder, name)),
-        names.includes(meta) ? await readParticulars(join(folder, meta)) : {},
-      );
-    }),
+  return texts.map((name) => join(folder, name));
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
   );
 }
 

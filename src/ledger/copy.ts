@@ -17,6 +17,7 @@ const AT_ONCE = 1_000;
  */
 export async function copyLedger(source: Pick<Ledger, 'entries'>, target: Backend): Promise<number> {
   try {
+    await target.isThere();
     return await target.exclusively(async (held) => {
       await migrate(held, target.where);
       const there = await held.selectFrom('entries').select('seq').limit(1).executeTakeFirst();

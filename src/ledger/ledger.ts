@@ -37,11 +37,22 @@ export interface Ledger {
   find(identity: string): Promise<Entry | null>;
   /** Which of these identities the ledger holds. */
   holds(identities: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What is wrong beneath the entries, where hashes do not reach (pages, indexes), as the store tells; `null` for nothing. */
+  damage(): Promise<string | null>;
   close(): Promise<void>;
 }
+
+/**
+ * `read`, `inspect` and `open` refuse a ledger that is not there, `create` makes it. `read` and `inspect` change nothing where it
+ * lies, and `inspect` opens one whose end is damaged, too, for `verify`.
+ */
+export type OpenMode = 'read' | 'inspect' | 'open' | 'create';
 
 /** The `prev` of the first entry. */
 export const GENESIS = '0'.repeat(64);
 
 /** The head of an empty ledger. */
 export const EMPTY: Head = { seq: -1, hash: GENESIS, recordedAt: null };
+
+/** Whether a ledger opened so may be brought to the present shape and appended to. */
+export const writes = (mode: OpenMode): boolean => mode === 'open' || mode === 'create';

@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Ledger } from './ledger.js';
+import { type Ledger, type OpenMode, writes } from './ledger.js';
 import type { Backend } from './sql/backend.js';
 
 /** Where a ledger lies when nobody says where: the platform's folder for a user's data. */
@@ -14,17 +14,19 @@ function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   return env.XDG_DATA_HOME || join(homedir(), '.local', 'share');
 }
 
-/** `open` refuses a file that is not there, `create` makes it with its folder. */
-export type OpenMode = 'open' | 'create';
-
 /** Opens a ledger: `postgres://…`, or the path of an SQLite file. */
 export async function openLedger(
   location: string,
   mode: OpenMode,
   now: () => Date = () => new Date(),
 ): Promise<Ledger> {
-  const { sqlLedger } = await import('./sql/sql-ledger.js');
-  return sqlLedger(await openBackend(location, mode), now);
+  const { isOlder, sqlLedger } = await import('./sql/sql-ledger.js');
+  const backend = await openBackend(location, mode);
+  if (!writes(mode) && (await isOlder(backend))) {
+    await backend.close();
+    return openLedger(location, 'open', now);
+  }
+  return sqlLedger(backend, mode, now);
 }
 
 /** Copies a ledger into a new one at `location` (copy.ts). */
@@ -40,7 +42,12 @@ export async function copyTo(source: Pick<Ledger, 'entries'>, location: string):
 
 /** A backend is loaded only when it is asked for. */
 async function openBackend(location: string, mode: OpenMode): Promise<Backend> {
-  return /^postgres(?:ql)?:\/\//.test(location)
-    ? (await import('./sql/postgres.js')).postgresBackend(location)
+  return isPostgres(location)
+    ? (await import('./sql/postgres.js')).postgresBackend(location, mode)
     : (await import('./sql/sqlite.js')).sqliteBackend(location, mode);
+}
+
+/** Whether a location is an address of PostgreSQL rather than a path. */
+export function isPostgres(location: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(location);
 }

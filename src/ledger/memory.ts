@@ -32,6 +32,7 @@ export function memoryLedger(now: () => Date): Ledger {
     head: async () => head(),
     find: async (identity) => chain.find((entry) => identityOf(entry) === identity) ?? null,
     holds: async (identities) => new Set(identities.filter((i) => held.has(i))),
+    damage: async () => null,
     close: async () => {},
   };
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Entry, Report, Span } from '../model/index.js';
+import { type Entry, HoldfireError, type Report, type Span } from '../model/index.js';
 import { entryHash } from './chain.js';
 import { EMPTY, type Head, type Ledger } from './ledger.js';
 
@@ -11,6 +11,8 @@ export interface Verification {
   readonly quotations: number;
   /** The end of the chain as far as it holds. */
   readonly head: Head;
+  /** What the store finds wrong beneath the entries (`Ledger.damage`); `null` for nothing. */
+  readonly damage: string | null;
   /** The first entry that does not hold, and why; `null` when all do. */
   readonly bad: { readonly seq: number; readonly reason: string } | null;
 }
@@ -19,26 +21,29 @@ export interface Verification {
  * Checks every entry in order: its place in the chain, its hash, a report's id against its text, and every quotation
  * against the text at its spans. Stops at the first that does not hold.
  */
-export async function verify(ledger: Pick<Ledger, 'entries' | 'find'>): Promise<Verification> {
+export async function verify(ledger: Pick<Ledger, 'entries' | 'find' | 'damage'>): Promise<Verification> {
   const walk = { entries: 0, reports: 0, quotations: 0 };
-  const texts = new Texts(ledger);
   let head: Head = EMPTY;
+  const ended = async (bad: Verification['bad']): Promise<Verification> => ({
+    ...walk,
+    head,
+    damage: await ledger.damage().catch((error: Error) => error.message),
+    bad,
+  });
+  const texts = new Texts(ledger);
   try {
     for await (const entry of ledger.entries()) {
       const reason = misfit(head, entry) ?? (await contents(entry, texts, walk));
-      if (reason !== null) return { ...walk, head, bad: { seq: entry.seq, reason } };
+      if (reason !== null) return ended({ seq: entry.seq, reason });
       walk.entries += 1;
       head = { seq: entry.seq, hash: entry.hash, recordedAt: entry.recorded_at };
     }
   } catch (error) {
+    if (error instanceof HoldfireError && error.code !== 'ledger-broken') throw error;
     // A row whose JSON no longer reads, or a page that the database cannot read: the walk ends at the entry after the last.
-    return {
-      ...walk,
-      head,
-      bad: { seq: head.seq + 1, reason: `it cannot be read (${(error as Error).message})` },
-    };
+    return ended({ seq: head.seq + 1, reason: `it cannot be read (${(error as Error).message})` });
   }
-  return { ...walk, head, bad: null };
+  return ended(null);
 }
 
 /** Why an entry does not follow on the one before it. */
@@ -67,15 +72,25 @@ async function contents(
     const { report, records } = entry.payload as unknown as RecordsPayload;
     const text = await texts.get(report, entry.seq);
     if (text === null) return `its report ${report.slice(0, 12)} is not in the ledger`;
-    for (const [kind, list] of Object.entries(records)) {
-      for (const [n, record] of list.entries()) {
-        const wrong = wrongQuotation(text, record);
-        if (wrong !== null) return `${kind} ${n + 1}: "${wrong}" is not at its place in the report`;
-        walk.quotations += record.spans.length;
-      }
-    }
+    const found = quotations(text, records);
+    if (typeof found === 'string') return found;
+    walk.quotations += found;
   }
   return null;
+}
+
+/** How many quotations of records stand in a text where they say; or which does not. Beside lists there are particulars. */
+export function quotations(text: string, records: RecordsPayload['records']): number | string {
+  let count = 0;
+  for (const [kind, list] of Object.entries(records)) {
+    if (!Array.isArray(list)) continue;
+    for (const [n, record] of (list as Quoted[]).entries()) {
+      const wrong = wrongQuotation(text, record);
+      if (wrong !== null) return `${kind} ${n + 1}: "${wrong}" is not at its place in the report`;
+      count += record.spans.length;
+    }
+  }
+  return count;
 }
 
 interface Quoted {
@@ -84,7 +99,7 @@ interface Quoted {
 }
 interface RecordsPayload {
   readonly report: string;
-  readonly records: Readonly<Record<string, readonly Quoted[]>>;
+  readonly records: Readonly<Record<string, unknown>>;
 }
 
 /** A person's corrected records quote the report as well. */

@@ -39,7 +39,7 @@ describe('verify', () => {
     const ledger = memoryLedger(clock());
     await ledger.append([[reportEntry, found('A truce was declared', 0)], [found('It held.', 32)]]);
     const { head, ...rest } = await verify(ledger);
-    expect(rest).toEqual({ entries: 3, reports: 1, quotations: 2, bad: null });
+    expect(rest).toEqual({ entries: 3, reports: 1, quotations: 2, damage: null, bad: null });
     expect(head).toEqual(await ledger.head());
   });
 
@@ -63,7 +63,8 @@ describe('verify', () => {
     ['a changed time', `update entries set recorded_at = '2020-01-01T00:00:00.000Z' where seq = 1`, 1],
     ['another author', `update entries set author = '{"kind":"person","name":"B"}' where seq = 2`, 2],
     ['a missing entry', `delete from entries where seq = 1`, 2],
-    ['JSON that no longer reads', `update entries set payload = substr(payload, 2) where seq = 1`, 0],
+    ['another name to be found by', `update entries set identity = 'report:x' where seq = 0`, 0],
+    ['JSON that no longer reads', `update entries set payload = substr(payload, 2) where seq = 1`, 1],
   ])('names the first bad entry of a file with %s', async (name, statement, seq) => {
     const path = join(folder, `${name.replaceAll(' ', '-')}.sqlite`);
     const ledger = await openLedger(path, 'create', clock());
@@ -72,7 +73,7 @@ describe('verify', () => {
     const file = new Database(path);
     file.exec(statement);
     file.close();
-    const again = await openLedger(path, 'open');
+    const again = await openLedger(path, 'inspect');
     expect((await verify(again)).bad?.seq).toBe(seq);
     await again.close();
   });

@@ -10,6 +10,10 @@ export interface Backend {
   exclusively<T>(work: (db: Kysely<Tables>) => Promise<T>): Promise<T>;
   /** Inserts rows in the way that is this database's fastest; to be called within `exclusively`. */
   insert(held: Kysely<Tables>, rows: readonly EntryRow[]): Promise<void>;
+  /** What the database itself finds wrong with its pages and indexes; `null` for nothing, or where it cannot tell. */
+  damage(): Promise<string | null>;
+  /** Whether the tables of a ledger are there. Throws where those of somebody else are. */
+  isThere(): Promise<boolean>;
   /** The error that a person is told; the same one where there is nothing better to say. */
   explain(error: unknown): unknown;
   close(): Promise<void>;

@@ -35,6 +35,28 @@ const MIGRATIONS: readonly Migration[] = [
 /** The shape that this version of Holdfire writes. */
 export const SCHEMA = MIGRATIONS.length;
 
+/**
+ * Whether the tables have the present shape already; `false` where those of an earlier one are. Throws `ledger-newer`,
+ * `ledger-broken`.
+ */
+export async function isPresent(db: Kysely<Tables>, where: string): Promise<boolean> {
+  return (await shapeOf(db, where)) === SCHEMA;
+}
+
+async function shapeOf(db: Kysely<Tables>, where: string): Promise<number> {
+  const row = await db.selectFrom('meta').select('value').where('name', '=', 'schema').executeTakeFirst();
+  if (row === undefined) return 0;
+  if (!/^[1-9]\d{0,5}$/.test(row.value))
+    throw new HoldfireError(
+      'ledger-broken',
+      `The ledger ${where} does not say of what shape it is.`,
+      'Keep it as it is, and restore a backup.',
+    );
+  const shape = Number(row.value);
+  if (shape > SCHEMA) throw newer(where, shape);
+  return shape;
+}
+
 /** Brings the tables to the present shape. To be called while nobody else writes. Throws `ledger-newer`. */
 export async function migrate(db: Kysely<Tables>, where: string): Promise<void> {
   await db.schema
@@ -43,9 +65,7 @@ export async function migrate(db: Kysely<Tables>, where: string): Promise<void> 
     .addColumn('name', 'text', (c) => c.primaryKey())
     .addColumn('value', 'text', (c) => c.notNull())
     .execute();
-  const row = await db.selectFrom('meta').select('value').where('name', '=', 'schema').executeTakeFirst();
-  const shape = Number(row?.value ?? 0);
-  if (shape > SCHEMA) throw newer(where, shape);
+  const shape = await shapeOf(db, where);
   if (shape === SCHEMA) return;
   for (const step of MIGRATIONS.slice(shape)) await step(db);
   await db

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { HoldfireError } from '../../model/index.js';
+import { type OpenMode, writes } from '../ledger.js';
 import type { Backend } from './backend.js';
 import { COLUMNS, type Tables } from './tables.js';
 
@@ -13,7 +14,7 @@ const LOCK = 0x686f6c64;
  * @param address `postgres://user@host/database`; with `?schema=NAME` the tables stand in that schema, which is made where
  *   it is not there, so that one database can hold several ledgers
  */
-export async function postgresBackend(address: string): Promise<Backend> {
+export async function postgresBackend(address: string, mode: OpenMode): Promise<Backend> {
   const { server, schema } = parts(address);
   const pool = new pg.Pool({
     connectionString: server,
@@ -28,12 +29,13 @@ export async function postgresBackend(address: string): Promise<Backend> {
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const where = withoutPassword(address);
   try {
-    await sql`create schema if not exists ${sql.id(schema)}`.execute(db);
+    if (!writes(mode)) await sql`select 1`.execute(db);
+    else await sql`create schema if not exists ${sql.id(schema)}`.execute(db);
   } catch (error) {
     await db.destroy();
     // Two that make one schema at the same moment: it is there.
     if ((error as { code?: string }).code !== '23505') throw explain(where, error);
-    return postgresBackend(address);
+    return postgresBackend(address, mode);
   }
   return {
     where,
@@ -52,6 +54,13 @@ export async function postgresBackend(address: string): Promise<Backend> {
       await sql`insert into entries (${sql.join(COLUMNS.map((c) => sql.ref(c)))}) select * from unnest(${sql.join(arrays)})`.execute(
         held,
       );
+    },
+    damage: async () => null,
+    isThere: async () => {
+      const { rows } = await sql<{
+        there: boolean;
+      }>`select to_regclass(${`${schema}.meta`}) is not null as there`.execute(db);
+      return rows[0]!.there;
     },
     explain: (error) => explain(where, error),
     close: () => db.destroy(),

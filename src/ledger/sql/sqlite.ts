@@ -1,29 +1,49 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { HoldfireError } from '../../model/index.js';
+import { type OpenMode, writes } from '../ledger.js';
 import type { Backend } from './backend.js';
+import { explain, foreign, PATIENCE } from './sqlite-error.js';
+import { ROLLBACK_JOURNAL, refuseOddFile, sizeOf, WRITE_VERSION } from './sqlite-file.js';
 import { COLUMNS, type Tables } from './tables.js';
-
-/** How long a writer waits for another process, ms. */
-const PATIENCE = 30_000;
 
 /**
  * A ledger in one file. WAL lets others read while one writes; `synchronous=FULL` makes a commit wait for the disk.
  *
- * @param mode `open` refuses a file that is not there, `create` makes it with its folder
+ * @param mode `create` makes the file with its folder, all others refuse one that is not there
  */
-export async function sqliteBackend(path: string, mode: 'open' | 'create'): Promise<Backend> {
-  if (mode === 'open' && !existsSync(path)) throw missing(path);
+export async function sqliteBackend(path: string, mode: OpenMode): Promise<Backend> {
+  if (mode !== 'create' && !existsSync(path)) throw missing(path);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    const file = new Database(path, { timeout: PATIENCE });
-    file.pragma('journal_mode = WAL');
-    file.pragma('synchronous = FULL');
+    if (mode === 'create') mkdirSync(dirname(path), { recursive: true });
+    refuseOddFile(path);
+    const file = writes(mode) ? new Database(path, { timeout: PATIENCE }) : openToRead(path);
+    if (writes(mode)) {
+      file.pragma('journal_mode = WAL');
+      file.pragma('synchronous = FULL');
+    }
     return backend(path, file);
   } catch (error) {
     throw explain(path, error);
+  }
+}
+
+/** Opens a file that is not to be written, also where nothing beside it may be: on a disk or in a folder for reading only. */
+function openToRead(path: string): Database.Database {
+  const file = new Database(path, { readonly: true, timeout: PATIENCE });
+  try {
+    file.prepare('select count(*) from sqlite_master').get();
+    return file;
+  } catch (error) {
+    file.close();
+    const { code = '' } = error as { code?: string };
+    // WAL needs a file of its own beside the ledger. Where there is none and none can be made, all is in the one file.
+    if (!/^SQLITE_(?:CANTOPEN|READONLY)/.test(code) || sizeOf(`${path}-wal`) > 0) throw error;
+    const bytes = readFileSync(path);
+    bytes[WRITE_VERSION] = bytes[WRITE_VERSION + 1] = ROLLBACK_JOURNAL;
+    return new Database(bytes, { readonly: true });
   }
 }
 
@@ -52,8 +72,23 @@ function backend(path: string, file: Database.Database): Backend {
       insertion ??= file.prepare(`insert into entries (${COLUMNS}) values (${places})`);
       for (const row of rows) insertion.run(row);
     },
+    // What the hashes of entries do not cover: the tree of pages that they lie in, and the indexes by which they are found.
+    damage: async () => {
+      const told = file.pragma('integrity_check(3)', { simple: false }) as { integrity_check: string }[];
+      const lines = told.map((row) => row.integrity_check.split('\n').at(-1)!.trim());
+      return lines.length === 1 && lines[0] === 'ok' ? null : lines.join('; ');
+    },
+    isThere: async () => {
+      const names = file.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+      if (names.includes('meta') && names.includes('entries')) return true;
+      if (names.length > 0) throw foreign(path);
+      return false;
+    },
     explain: (error) => explain(path, error),
-    close: () => db.destroy(),
+    close: async () => {
+      await db.destroy();
+      file.close();
+    },
   };
 }
 
@@ -63,46 +98,4 @@ function missing(path: string): HoldfireError {
     `There is no ledger at ${path}.`,
     'holdfire add REPORTS makes one there; --ledger or HOLDFIRE_LEDGER names another.',
   );
-}
-
-/** What SQLite's result codes mean for whoever keeps the ledger. */
-function explain(path: string, error: unknown): unknown {
-  if (error instanceof HoldfireError) return error;
-  const { code = '', message = '' } = error as { code?: string; message?: string };
-  if (
-    code === 'SQLITE_FULL' ||
-    code === 'ENOSPC' ||
-    code === 'SQLITE_IOERR_WRITE' ||
-    code === 'SQLITE_IOERR_SHMSIZE'
-  )
-    return new HoldfireError(
-      'ledger-full',
-      `There is no room left for the ledger ${path}; nothing of this batch was kept.`,
-      'Make room on its disk and run the command again.',
-    );
-  if (code.startsWith('SQLITE_READONLY') || code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
-    return new HoldfireError(
-      'ledger-readonly',
-      `The ledger ${path} or its folder may not be written.`,
-      'Check the permissions, or name another with --ledger.',
-    );
-  if (code.startsWith('SQLITE_CANTOPEN') || code === 'ENOTDIR' || code === 'EISDIR' || code === 'EEXIST')
-    return new HoldfireError(
-      'ledger-readonly',
-      `The ledger ${path} cannot be opened there.`,
-      'Is it a file in a folder that may be written? Name another with --ledger.',
-    );
-  if (code.startsWith('SQLITE_BUSY'))
-    return new HoldfireError(
-      'ledger-busy',
-      `Another process has been writing to the ledger ${path} for ${PATIENCE / 1000} seconds.`,
-      'Wait for it, or stop it, and run the command again.',
-    );
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR'))
-    return new HoldfireError(
-      'ledger-broken',
-      `The ledger ${path} is damaged or is no ledger (${message}).`,
-      'Keep the file as it is; holdfire verify says how far it can be read, and a backup can be restored.',
-    );
-  return error;
 }
