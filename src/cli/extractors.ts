@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { Option } from 'commander';
+import type { Extraction } from '../extract/index.js';
 import type { LlmOptions } from '../llm/index.js';
 // Not the whole model: `--help` needs no schemas.
 import { HoldfireError } from '../model/errors.js';
@@ -56,7 +57,10 @@ export async function extractorNamed(
         '--fallback is for the language model.',
         'Add --extractor llm, or leave it out.',
       );
-    return async (reports) => reports.map(await builtin());
+    return async (reports) => {
+      const read = await builtin();
+      return reports.map((report) => read(report).records);
+    };
   }
   const { cacheFolder, endpoint, folderCache, llmSettings, NO_CACHE, readWithModel } = await import(
     '../llm/index.js'
@@ -67,7 +71,7 @@ export async function extractorNamed(
       settings,
       request: endpoint(settings),
       cache: options.cache === false ? NO_CACHE : folderCache(cacheFolder(env)),
-      ...(options.fallback ? { builtin: await builtin() } : {}),
+      ...(options.fallback ? { builtin: await builtinRecords() } : {}),
     });
     for (const sentence of new Set(read.flatMap((r) => r.extractor?.instead_of?.because ?? []))) {
       const of = read.filter((r) => r.extractor?.instead_of?.because === sentence).length;
@@ -80,7 +84,7 @@ export async function extractorNamed(
 }
 
 /** The built-in extractor; its files are opened when it is first asked for. */
-async function builtin(): Promise<(report: Report) => Records> {
+export async function builtin(): Promise<(report: Report) => Extraction> {
   const [{ readReport }, { shippedKnowledge }] = await Promise.all([
     import('../server/index.js'),
     import('./knowledge.js'),
@@ -88,6 +92,11 @@ async function builtin(): Promise<(report: Report) => Records> {
   let knowledge: ReturnType<typeof shippedKnowledge> | undefined;
   return (report) => {
     knowledge ??= shippedKnowledge();
-    return readReport(report, knowledge).records;
+    return readReport(report, knowledge);
   };
+}
+
+async function builtinRecords(): Promise<(report: Report) => Records> {
+  const read = await builtin();
+  return (report) => read(report).records;
 }

@@ -1,7 +1,9 @@
 import { Command, CommanderError, Option } from 'commander';
 import { exitCode, HoldfireError } from '../model/errors.js';
 import { VERSION } from '../model/version.js';
+import { registerLedgerCommands } from './commands/ledger/register.js';
 import { extractorOption, withLlmOptions } from './extractors.js';
+import { asOfOption, knownByOption, ledgerOption } from './ledger.js';
 
 /**
  * The command line. Commands are loaded when they are called, so that `--help` answers at once.
@@ -31,10 +33,7 @@ const standard = () =>
     .choices(['claimed', 'corroborated', 'admitted'])
     .default('claimed');
 const from = () =>
-  new Option(
-    '--from <folder>',
-    'read the reports of this folder (X.txt with X.meta.json)',
-  ).makeOptionMandatory();
+  new Option('--from <folder>', 'the reports of a folder (X.txt with X.meta.json) instead of the ledger');
 
 const format = () =>
   new Option('--format <name>', 'the dataset format of --incidents (holdfire import --help)');
@@ -64,9 +63,11 @@ function program(): Command {
 
   cli
     .command('pledges')
-    .description('the pledges in a set of reports')
+    .description('the pledges in the ledger, or in a folder of reports')
     .addOption(from())
-    .option('--as-of <date>', 'only what was public by then')
+    .addOption(ledgerOption())
+    .addOption(asOfOption())
+    .addOption(knownByOption())
     .option('--json', 'as JSON')
     .action(async (options) => (await import('./commands/pledges.js')).pledges(options));
 
@@ -75,16 +76,20 @@ function program(): Command {
     .description('a pledge under every reading: kept, broken or cannot be known, and what decides')
     .argument('[pledge]', 'its number or id in the list of pledges; the first when left out')
     .addOption(from())
+    .addOption(ledgerOption())
     .option('--incidents <table>', 'an incident table, or a dataset with --format, beside the reports')
     .addOption(format())
     .option('--mapping <file>', 'which column of the dataset is what, for --format csv')
     .option('--definitions <file...>', "somebody's written criteria (YAML), as readings beside the voices'")
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
-    .option('--as-of <date>', 'judge what was public by then')
+    .addOption(asOfOption())
+    .addOption(knownByOption())
     .addOption(standard())
     .option('--sweep', 'the verdict on each line day by day, from the first voice on')
     .option('--json', 'as JSON')
     .action(async (pledge, options) => (await import('./commands/judge.js')).judgeCommand(pledge, options));
+
+  registerLedgerCommands(cli);
 
   cli
     .command('demo')
@@ -93,7 +98,7 @@ function program(): Command {
     .addOption(format())
     .option('--mapping <file>', 'which column of the dataset is what, for --format csv')
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
-    .option('--as-of <date>', 'judge what was public by then')
+    .addOption(asOfOption())
     .addOption(standard())
     .option('--sweep', 'the verdict on each line day by day, from the first voice on')
     .option('--json', 'as JSON')
@@ -104,8 +109,10 @@ function program(): Command {
     .description("was the pledge's window unlike the pledger's habit?")
     .argument('[pledge]', 'its number or id in the list of pledges; the first when left out')
     .addOption(from())
+    .addOption(ledgerOption())
     .option('--series <table>', 'nightly launches (the missile-attack CSV): the habit')
-    .option('--as-of <date>', 'only what was public by then')
+    .addOption(asOfOption())
+    .addOption(knownByOption())
     .addOption(standard())
     .option('--json', 'as JSON')
     .action(async (pledge, options) =>
@@ -122,7 +129,7 @@ function program(): Command {
     .option('--check', 'keep nothing: counts, first rows, rows that do not parse')
     .option('--strict', 'a row that does not parse stops the import')
     .option('--rejects <file>', 'write the rows that do not parse into a CSV file')
-    .option('--ledger <location>', 'SQLite file or postgres:// address of the ledger')
+    .addOption(ledgerOption())
     .option('--json', 'as JSON')
     .action(async (format, files, options) =>
       (await import('./commands/import.js')).importCommand(format, files, options),

@@ -14,6 +14,7 @@ export function progressOn(
   label: string,
   total: number,
   now: () => number = () => performance.now(),
+  unit = 'rows',
 ): Progress {
   if (!stream.isTTY) return { at: () => undefined, end: () => undefined };
   const began = now();
@@ -24,7 +25,7 @@ export function progressOn(
       if (time - shown < EVERY_MS) return;
       shown = time;
       stream.write(
-        `\r\u001b[K${progressLine(label, done / Math.max(1, total), rows, (time - began) / 1000)}`,
+        `\r\u001b[K${progressLine(label, done / Math.max(1, total), rows, (time - began) / 1000, unit)}`,
       );
     },
     end: () => void stream.write('\r\u001b[K'),
@@ -32,12 +33,18 @@ export function progressOn(
 }
 
 /** @param share 0 to 1 @param seconds since it began */
-export function progressLine(label: string, share: number, rows: number, seconds: number): string {
+export function progressLine(
+  label: string,
+  share: number,
+  rows: number,
+  seconds: number,
+  unit = 'rows',
+): string {
   const part = Math.min(1, share);
   const bar = '█'.repeat(Math.round(part * WIDTH)).padEnd(WIDTH, '░');
   const rate = seconds > 0 ? Math.round(rows / seconds) : 0;
   const left = part > 0.01 ? `${clock((seconds / part) * (1 - part))} left` : '';
-  return `${label} ${bar} ${Math.floor(part * 100)} %  ${rate.toLocaleString('en')} rows/s  ${left}`.trimEnd();
+  return `${label} ${bar} ${Math.floor(part * 100)} %  ${rate.toLocaleString('en')} ${unit}/s  ${left}`.trimEnd();
 }
 
 function clock(seconds: number): string {

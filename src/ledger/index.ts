@@ -1,8 +1,12 @@
+export { openBundle } from './bundle/open.js';
+export { type BundleParticulars, writeBundle } from './bundle/write.js';
 export { canonicalJson, entryHash, firstBadEntry } from './chain.js';
 export * from './checkpoint.js';
 export { identityOf } from './identity.js';
+export { keyOf } from './keys.js';
 export * from './ledger.js';
 export { standing } from './live.js';
 export { copyTo, defaultLedgerPath, isPostgres, openLedger } from './location.js';
 export { memoryLedger } from './memory.js';
-export { type Verification, verify } from './verify.js';
+export { newKey, type SigningKey, signingKey } from './note.js';
+export { quotations, type Verification, verify } from './verify.js';

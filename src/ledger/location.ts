@@ -34,7 +34,9 @@ export async function copyTo(source: Pick<Ledger, 'entries'>, location: string):
   const { copyLedger } = await import('./copy.js');
   const target = await openBackend(location, 'create');
   try {
-    return await copyLedger(source, target);
+    const copied = await copyLedger(source, target);
+    await target.seal();
+    return copied;
   } finally {
     await target.close();
   }

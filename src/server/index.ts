@@ -1,4 +1,6 @@
+export { amend } from './amend.js';
 export * from './datasets.js';
+export { latestEntries } from './log.js';
 export * from './operations.js';
 export { type AsOf, MOST_DAYS, sweepPledge } from './sweep.js';
-export { findDossier, openWorkspace, openWorkspaces, type Workspace } from './workspace.js';
+export { endOf, findDossier, type Look, openWorkspace, openWorkspaces, type Workspace } from './workspace.js';

@@ -1,7 +1,8 @@
+import type { ReadReport } from '../dossier/index.js';
 import { type Extraction, extract, type Knowledge } from '../extract/index.js';
 import { judge, type NightSeries, restraint } from '../judge/index.js';
 import type { Ledger } from '../ledger/index.js';
-import type { Baseline, Definition, Report, Standard, TableIncident } from '../model/index.js';
+import type { Author, Baseline, Definition, Records, Report, Standard } from '../model/index.js';
 import type { DossierPage } from '../publish/index.js';
 import { draft } from './draft.js';
 import { findDossier, type Workspace } from './workspace.js';
@@ -19,19 +20,32 @@ export async function addReports(
 ): Promise<number> {
   const held = await ledger.holds(reports.map((r) => `report:${r.id}`));
   const fresh = reports.filter((r) => !held.has(`report:${r.id}`));
-  const added = await ledger.append(
-    fresh.map((report) => {
-      const { records, sides } = readReport(report, knowledge);
-      return [draft('report', report), draft('records', { report: report.id, records, sides })];
-    }),
+  const isNew = await keepReadings(
+    ledger,
+    fresh.map((report) => ({ report, ...readReport(report, knowledge) })),
   );
-  return added.filter((batch) => batch.length > 0).length;
+  return isNew.filter((kept) => kept).length;
 }
 
-/** Appends the rows of an incident table. */
-export async function addIncidents(ledger: Ledger, rows: readonly TableIncident[]): Promise<number> {
-  await ledger.append([rows.map((row) => draft('incident', row))]);
-  return rows.length;
+/** Appends reports with what was read in them, each as one batch. Gives for each whether it is new. */
+export async function keepReadings(
+  ledger: Ledger,
+  readings: readonly ReadReport[],
+): Promise<readonly boolean[]> {
+  const added = await ledger.append(
+    readings.map(({ report, records, sides }) => [
+      draft('report', report),
+      draft('records', { report: report.id, records, sides }, readerOf(records)),
+    ]),
+  );
+  return added.map((batch) => batch.length > 0);
+}
+
+/** Whose reading records are: a language model's bear its name. */
+function readerOf({ extractor }: Records): Author | undefined {
+  return extractor?.model
+    ? { kind: 'extractor', name: `llm ${extractor.model}`, version: extractor.version }
+    : undefined;
 }
 
 /** What a judgement is asked for, and the habit that restraint is held against. */

@@ -32,27 +32,42 @@ export async function openWorkspace(ledger: Ledger, gazetteer: Gazetteer, asOf: 
   return (await openWorkspaces(ledger, gazetteer))(asOf);
 }
 
+/** What is looked at of a ledger, and beside it. */
+export interface Look {
+  /** Datasets that are read beside those that the ledger holds. */
+  readonly beside?: readonly DatasetSource[];
+  /** Incidents beside those of the ledger. */
+  readonly rows?: readonly TableIncident[];
+  /** The second clock: only what the ledger had recorded by the end of it (ISO date or date-time in UTC). */
+  readonly knownBy?: string | undefined;
+}
+
 /**
  * The workspaces of a ledger as of any day, from one look at its entries. Days between which nothing was published share
  * one.
- *
- * @param beside datasets that are read beside those that the ledger holds
  */
 export async function openWorkspaces(
   ledger: Ledger,
   gazetteer: Gazetteer,
-  beside: readonly DatasetSource[] = [],
+  { beside = [], rows = [], knownBy: recorded }: Look = {},
 ): Promise<(asOf: string) => Workspace> {
-  const entries = await standing(ledger.entries());
+  const entries = await standing(
+    ledger.entries({ ...(recorded === undefined ? {} : { asOf: endOf(recorded) }) }),
+  );
   const imported = await importedRows(entries, gazetteer, beside);
   const held = new Map<string, Workspace>();
   return (asOf) => {
-    const known = knownBy(entries, imported, asOf);
+    const known = knownBy(entries, rows, imported, asOf);
     const key = `${known.reports.length} ${known.rows.length}`;
     const found = held.get(key) ?? join(known, gazetteer);
     held.set(key, found);
     return found;
   };
+}
+
+/** The last instant of an ISO date (of a date-time: of its minute or second), in UTC, as ISO 8601. Throws `bad-date`. */
+export function endOf(day: string): string {
+  return new Date(parseIso(day, 'UTC').endMax! - 1).toISOString();
 }
 
 /** What the public could know by the end of a day. */
@@ -77,13 +92,22 @@ async function importedRows(
   return bearingRows(datasets, bearingOn(dossiers(reports, places)), gazetteer);
 }
 
-function knownBy(entries: readonly Entry[], imported: readonly TableIncident[], asOf: string): Known {
-  const known = (published: string | null, zone: string) =>
-    published === null || (parseIso(published, zone).startMin ?? 0) < (parseIso(asOf, zone).endMax ?? 0);
+/** Whether something was public by the end of a day, both as its place reckons days; what has no date always was. */
+export function wasPublished(published: string | null, zone: string, asOf: string): boolean {
+  return published === null || (parseIso(published, zone).startMin ?? 0) < (parseIso(asOf, zone).endMax ?? 0);
+}
+
+function knownBy(
+  entries: readonly Entry[],
+  beside: readonly TableIncident[],
+  imported: readonly TableIncident[],
+  asOf: string,
+): Known {
+  const known = (published: string | null, zone: string) => wasPublished(published, zone, asOf);
   const reports = readReports(entries).filter((r) => known(r.report.published, r.report.timezone));
   const until = parseIso(asOf, 'UTC').endMax ?? 0;
   const own = entries.flatMap((e) => (e.kind === 'incident' ? [e.payload as unknown as TableIncident] : []));
-  const rows = [...own, ...imported.filter((r) => hasBegun(r.time, until))].filter((r) =>
+  const rows = [...own, ...beside, ...imported.filter((r) => hasBegun(r.time, until))].filter((r) =>
     known(r.published, 'UTC'),
   );
   return { reports, rows };

@@ -6,12 +6,16 @@ import { join, resolve } from 'node:path';
 const BIN = resolve(__dirname, '../../bin/holdfire.js');
 
 /** Runs the program as a person does, and gives what it said. */
-export function holdfire(args: readonly string[], input?: string | Uint8Array) {
+export function holdfire(
+  args: readonly string[],
+  input?: string | Uint8Array,
+  env: Readonly<Record<string, string>> = {},
+) {
   const started = performance.now();
   const done = spawnSync(process.execPath, [BIN, ...args], {
     input: input ?? '',
     maxBuffer: 64 * 1024 * 1024,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ...env },
   });
   return {
     code: done.status,

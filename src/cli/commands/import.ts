@@ -1,7 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type DatasetSource, importDataset } from '../../intake/index.js';
-import { defaultLedgerPath, openLedger } from '../../ledger/index.js';
 import {
   type DatasetHeader,
   type RejectedRow,
@@ -11,6 +10,7 @@ import {
 import { datasetText } from '../../publish/index.js';
 import { keepDataset, readThrough } from '../../server/index.js';
 import { shippedGazetteer } from '../knowledge.js';
+import { withLedger } from '../ledger.js';
 import { print } from '../print.js';
 import { progressOn } from '../progress.js';
 import { type DatasetOptions, sourceOf } from './source.js';
@@ -72,17 +72,13 @@ async function readThroughFile(source: DatasetSource): Promise<ImportReport> {
 }
 
 async function keep(reports: readonly ImportReport[], location: string | undefined): Promise<ImportReport[]> {
-  const path = location ?? process.env.HOLDFIRE_LEDGER ?? defaultLedgerPath(process.env, process.platform);
-  const ledger = await openLedger(path, 'create');
-  try {
+  return withLedger(location, 'create', async (ledger) => {
     const isNew = await keepDataset(
       ledger,
       reports.map((r) => r.dataset),
     );
     return reports.map((r, i) => ({ ...r, new: isNew[i]! }));
-  } finally {
-    await ledger.close();
-  }
+  });
 }
 
 async function writeRejects(path: string, reports: readonly ImportReport[]): Promise<void> {

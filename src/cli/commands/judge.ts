@@ -5,7 +5,7 @@ import { dossierText, drawingFor, sweepText } from '../../publish/index.js';
 import { judgePledge, sweepPledge } from '../../server/index.js';
 import { exampleFolder } from '../knowledge.js';
 import { print } from '../print.js';
-import { openDefinitions, openFolderAsOf, openSeries, type Sources } from './open.js';
+import { openDefinitions, openSeries, openSourcesAsOf, type Sources } from './open.js';
 
 interface Options extends Sources {
   readonly standard: Standard;
@@ -29,7 +29,7 @@ export async function demo(options: Omit<Options, 'from'>): Promise<void> {
 
 async function show(pledge: string | undefined, options: Options, baseline: Baseline | null): Promise<void> {
   const definitions = await openDefinitions(options.definitions);
-  const { at, asOf } = await openFolderAsOf(options);
+  const { at, asOf } = await openSourcesAsOf(options);
   const series = await openSeries(options.series);
   const request = { pledge, asOf, standard: options.standard, definitions, series, baseline };
   const drawing = drawingFor(process.stdout, process.env);

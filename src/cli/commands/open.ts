@@ -9,49 +9,68 @@ import {
 } from '../../intake/index.js';
 import type { NightSeries } from '../../judge/index.js';
 import { memoryLedger } from '../../ledger/index.js';
-import type { Definition } from '../../model/index.js';
-import { type AsOf, addIncidents, addReports, openWorkspaces, type Workspace } from '../../server/index.js';
+import { type Definition, HoldfireError } from '../../model/index.js';
+import { type AsOf, addReports, type Look, openWorkspaces, type Workspace } from '../../server/index.js';
 import { parseIso } from '../../time/index.js';
-import { shippedKnowledge } from '../knowledge.js';
+import { shippedGazetteer, shippedKnowledge } from '../knowledge.js';
+import { withLedger } from '../ledger.js';
 import { sourceOf } from './source.js';
 
 export interface Sources {
-  readonly from: string;
+  /** A folder of reports, read without a ledger. */
+  readonly from?: string;
+  readonly ledger?: string;
   readonly incidents?: string;
   /** A dataset format: `incidents` is then a dataset, not a table of Holdfire's own. */
   readonly format?: string;
   readonly mapping?: string;
   readonly asOf?: string;
+  readonly knownBy?: string;
 }
 
-/** Reads a folder of reports, and an incident table where one is given, into a ledger of its own. */
-export async function openFolder(sources: Sources): Promise<Workspace & { readonly asOf: string }> {
-  const { at, asOf } = await openFolderAsOf(sources);
+/** What a command looks at: the reports of a folder, or a ledger; with an incident table beside them where one is given. */
+export async function openSources(sources: Sources): Promise<Workspace & { readonly asOf: string }> {
+  const { at, asOf } = await openSourcesAsOf(sources);
   return { ...at(asOf), asOf };
 }
 
 /** The same as of any day: the reports are read once. */
-export async function openFolderAsOf({
-  from,
+export async function openSourcesAsOf(
+  sources: Sources,
+): Promise<{ readonly at: AsOf; readonly asOf: string }> {
+  const { from, ledger, knownBy } = sources;
+  const day = sources.asOf ?? new Date().toISOString();
+  parseIso(day, 'UTC');
+  if (knownBy !== undefined) parseIso(knownBy, 'UTC');
+  if (from !== undefined && (ledger !== undefined || knownBy !== undefined))
+    throw new HoldfireError(
+      'bad-option',
+      'A folder is read without a ledger.',
+      'Leave out --from, or --ledger and --known-by.',
+    );
+  const beside = await incidentsBeside(sources);
+  if (from === undefined)
+    return withLedger(ledger, 'read', async (opened) => ({
+      at: await openWorkspaces(opened, shippedGazetteer(), { ...beside, knownBy }),
+      asOf: day,
+    }));
+  const reports = await readFolder(from);
+  const knowledge = shippedKnowledge();
+  const memory = memoryLedger(() => new Date());
+  await addReports(memory, reports, knowledge);
+  return { at: await openWorkspaces(memory, knowledge.gazetteer, beside), asOf: day };
+}
+
+/** The incident table or the dataset that an option names. */
+async function incidentsBeside({
   incidents,
   format,
   mapping,
-  asOf,
-}: Sources): Promise<{ readonly at: AsOf; readonly asOf: string }> {
-  const day = asOf ?? new Date().toISOString();
-  parseIso(day, 'UTC');
-  const reports = await readFolder(from);
-  const beside =
-    incidents === undefined || format === undefined ? [] : [await sourceOf(incidents, format, { mapping })];
-  const rows =
-    incidents === undefined || format !== undefined
-      ? []
-      : readIncidentTable(await readText(incidents), incidents);
-  const knowledge = shippedKnowledge();
-  const ledger = memoryLedger(() => new Date());
-  await addReports(ledger, reports, knowledge);
-  await addIncidents(ledger, rows);
-  return { at: await openWorkspaces(ledger, knowledge.gazetteer, beside), asOf: day };
+}: Sources): Promise<Pick<Look, 'beside' | 'rows'>> {
+  if (incidents === undefined) return {};
+  return format === undefined
+    ? { rows: readIncidentTable(await readText(incidents), incidents) }
+    : { beside: [await sourceOf(incidents, format, { mapping })] };
 }
 
 /** Definitions files, in the order given. */

@@ -1,9 +1,9 @@
 import { print } from '../print.js';
-import { openFolder, type Sources } from './open.js';
+import { openSources, type Sources } from './open.js';
 
 /** `holdfire pledges`: a numbered line for each. */
 export async function pledges(options: Sources & { readonly json?: true }): Promise<void> {
-  const { dossiers } = await openFolder(options);
+  const { dossiers } = await openSources(options);
   if (options.json) return print(JSON.stringify(dossiers, null, 1));
   const lines = dossiers.map((d, i) => {
     const voices = [...new Set(d.versions.map((v) => v.voice.name))].join(', ');

@@ -2,7 +2,7 @@ import type { Standard } from '../../model/index.js';
 import { drawingFor, restraintText } from '../../publish/index.js';
 import { judgePledge } from '../../server/index.js';
 import { print } from '../print.js';
-import { openFolder, openSeries, type Sources } from './open.js';
+import { openSeries, openSources, type Sources } from './open.js';
 
 interface Options extends Sources {
   readonly standard: Standard;
@@ -12,7 +12,7 @@ interface Options extends Sources {
 
 /** `holdfire restraint`: for each window that some reading holds, whether it was unlike the habit. */
 export async function restraintCommand(pledge: string | undefined, options: Options): Promise<void> {
-  const workspace = await openFolder(options);
+  const workspace = await openSources(options);
   const page = judgePledge(workspace, {
     pledge,
     asOf: workspace.asOf,

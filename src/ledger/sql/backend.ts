@@ -16,5 +16,7 @@ export interface Backend {
   isThere(): Promise<boolean>;
   /** The error that a person is told; the same one where there is nothing better to say. */
   explain(error: unknown): unknown;
+  /** Makes a finished copy whole in itself: nothing beside it is needed to read it. */
+  seal(): Promise<void>;
   close(): Promise<void>;
 }

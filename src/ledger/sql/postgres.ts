@@ -63,6 +63,7 @@ export async function postgresBackend(address: string, mode: OpenMode): Promise<
       return rows[0]!.there;
     },
     explain: (error) => explain(where, error),
+    seal: async () => {},
     close: () => db.destroy(),
   };
 }

@@ -91,8 +91,7 @@ async function prepare(backend: Backend, mode: OpenMode): Promise<void> {
   const last = await db.selectFrom('entries').selectAll().orderBy('seq', 'desc').limit(1).executeTakeFirst();
   if (last === undefined) return;
   const { hash, ...open } = read(last, where);
-  if (entryHash(open) !== hash)
-    throw damaged(where, `its last entry, ${last.seq}, does not have its hash`);
+  if (entryHash(open) !== hash) throw damaged(where, `its last entry, ${last.seq}, does not have its hash`);
 }
 
 /** Rows as a sound database gives them. One whose pages are damaged may give others, or the same ones for ever. */

@@ -3,7 +3,8 @@ import { HoldfireError } from '../../model/index.js';
 /** How long a writer waits for another process, ms. */
 export const PATIENCE = 30_000;
 
-const RESTORE = 'Keep the file as it is; holdfire verify says how far it can be read, and a backup can be restored.';
+const RESTORE =
+  'Keep the file as it is; holdfire verify says how far it can be read, and a backup can be restored.';
 
 /** What is not a ledger at all. */
 export function isNot(path: string, what: string): HoldfireError {
@@ -31,7 +32,9 @@ export function truncated(path: string, size: number, whole: number): HoldfireEr
 export function explain(path: string, error: unknown): unknown {
   if (error instanceof HoldfireError) return error;
   const { code = '', message = '' } = error as { code?: string; message?: string };
-  if (['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'].includes(code))
+  if (
+    ['SQLITE_FULL', 'ENOSPC', 'EDQUOT', 'EFBIG', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'].includes(code)
+  )
     return new HoldfireError(
       'ledger-full',
       `There is no room left for the ledger ${path}; nothing of this batch was kept.`,

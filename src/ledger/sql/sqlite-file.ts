@@ -25,7 +25,8 @@ export function refuseOddFile(path: string): void {
   if (size < HEADER || bytes.toString('latin1', 0, MAGIC.length) !== MAGIC)
     throw isNot(path, 'is not a database of SQLite');
   // While a log stands beside it, the newest pages are there, and the file may be short of them.
-  if (sizeOf(`${path}-wal`) > 0 || bytes.readUInt32BE(CHANGE_COUNTER) !== bytes.readUInt32BE(VALID_FOR)) return;
+  if (sizeOf(`${path}-wal`) > 0 || bytes.readUInt32BE(CHANGE_COUNTER) !== bytes.readUInt32BE(VALID_FOR))
+    return;
   const page = bytes.readUInt16BE(PAGE_SIZE) === 1 ? 65_536 : bytes.readUInt16BE(PAGE_SIZE);
   const whole = page * bytes.readUInt32BE(PAGES);
   if (size < whole) throw truncated(path, size, whole);

@@ -85,6 +85,8 @@ function backend(path: string, file: Database.Database): Backend {
       return false;
     },
     explain: (error) => explain(path, error),
+    // Without a write-ahead log, whoever reads it makes no file beside it. The next writer turns the log on again.
+    seal: async () => void file.pragma('journal_mode = DELETE'),
     close: async () => {
       await db.destroy();
       file.close();

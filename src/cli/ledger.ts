@@ -1,0 +1,41 @@
+import { Option } from 'commander';
+import type { Ledger, OpenMode } from '../ledger/index.js';
+
+/** The option that every command has that keeps or reads records. */
+export const ledgerOption = () =>
+  new Option(
+    '--ledger <location>',
+    "SQLite file or postgres:// address of the ledger (HOLDFIRE_LEDGER; else in the user's data folder)",
+  );
+
+/** The two clocks. */
+export const asOfOption = () => new Option('--as-of <date>', 'only what was public by then');
+export const knownByOption = () =>
+  new Option('--known-by <date>', 'only what the ledger had recorded by then');
+
+/** Where the ledger lies: as the option says, as the environment says, or in the user's data folder. */
+export async function ledgerLocation(option: string | undefined): Promise<string> {
+  const { defaultLedgerPath } = await import('../ledger/index.js');
+  return option ?? (process.env.HOLDFIRE_LEDGER || defaultLedgerPath(process.env, process.platform));
+}
+
+/** Opens the ledger for as long as `work` takes. */
+export async function withLedger<T>(
+  option: string | undefined,
+  mode: OpenMode,
+  work: (ledger: Ledger, location: string) => Promise<T>,
+): Promise<T> {
+  const location = await ledgerLocation(option);
+  const { openLedger } = await import('../ledger/index.js');
+  const ledger = await openLedger(location, mode);
+  try {
+    return await work(ledger, shown(location));
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** A location as it may be printed: without its password. */
+export function shown(location: string): string {
+  return location.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1@');
+}
