@@ -27,6 +27,15 @@ export const DEEDS = table(
   be removed from | v | withdraw | troops
   depart | v | withdraw | troops | departed, departing
   go home | v | withdraw | troops | went home
+  go back to | v | withdraw | troops | went back to, going back to
+  go back | v | withdraw | troops | went back, going back
+  fall back | v | withdraw | force | fell back, fallen back, falling back
+  be led out | v | withdraw | troops
+  be led away | v | withdraw | troops
+  take ~~ home | v | withdraw | | took ~~ home, taking ~~ home
+  bring ~ troops home | v | withdraw | | brought ~ troops home
+  get ~ troops out | v | withdraw | | got ~ troops out
+  get ~ forces out | v | withdraw | | got ~ forces out
   return to ~ camps | v | withdraw |
   return to ~ barracks | v | withdraw |
   return to ~ bases | v | withdraw |
@@ -43,6 +52,9 @@ export const DEEDS = table(
   hand back | v | withdraw | ground
   surrender | v | withdraw | ground
   be given back to | v | withdraw |
+  be given back ~ liberty | v | release |
+  be given ~ liberty | v | release |
+  be set at liberty | v | release |
   be handed back to | v | withdraw |
   move ~ arms | v | withdraw | | moved ~ arms
   move ~ weapons | v | withdraw | | moved ~ weapons
@@ -104,6 +116,10 @@ export const DEEDS = table(
   expedite | v | access | passage | expedited, expediting
   ensure ~ access | v | access |
   ensure ~ passage | v | access |
+  give ~ access | v | access | | gave ~ access, giving ~ access
+  open corridors | v | access |
+  open ~ corridors | v | access |
+  open a corridor | v | access |
   grant ~ access | v | access |
   clear ~ road | v | access |
   facilitate | v | access | passage | facilitated, facilitating

@@ -111,6 +111,13 @@ export const HOLD_IDIOMS = table(
   maintain ~~ troop deployments | advance
   stand down | all-hostilities | | stood down, standing down
   fall silent | all-hostilities | | fell silent, fallen silent
+  go quiet | all-hostilities | | went quiet, gone quiet
+  stop firing | all-hostilities | | stops firing, stopped firing, stopping firing
+  stop shooting | all-hostilities | | stops shooting, stopped shooting, stopping shooting
+  ground ~ bombers | strike
+  freeze ~ forces | advance | | froze ~ forces, freezing ~ forces
+  stay where they are | advance
+  silence ~ heavy guns | all-hostilities | | silenced ~ heavy guns, silencing ~ heavy guns
   show restraint | all-hostilities
   reciprocate | all-hostilities
   mirror | all-hostilities

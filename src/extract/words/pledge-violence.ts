@@ -40,6 +40,9 @@ export const VIOLENCE = table(
   use of heavy weapons | n | shelling
   use of warplanes | n | strike
   fire on | v | strike | | fired on, firing on
+  resort to force | v | all-hostilities
+  resort to violence | v | all-hostilities
+  resort to arms | v | all-hostilities
   fire first | v | all-hostilities | | fired first, firing first
   be the first to shoot | v | all-hostilities
   be the first to fire | v | all-hostilities
@@ -91,6 +94,7 @@ export const VIOLENCE = table(
   military and police operation | n | all-hostilities
   combat operation | n | all-hostilities
   military action | n | all-hostilities
+  military movement | n | all-hostilities
   military activity | n | all-hostilities | | military activities, military activity
   armed action | n | all-hostilities
   armed operation | n | all-hostilities

@@ -93,7 +93,7 @@ export const UNTRUE = list(
 
 /** Predicates that turn a pledge down: "called the accord reckless". */
 export const UNWANTED = list(
-  'reckless, stunt, joke, surrender, capitulation, farce, trap, meaningless, worthless, sham, unacceptable, ploy, mistake, error, folly, blunder, insult, humiliation, madness, nonstarter, non-starter, theatre, theater, marketing, charade, disgrace',
+  'reckless, stunt, joke, surrender, capitulation, farce, trap, meaningless, worthless, sham, unacceptable, ploy, mistake, error, folly, blunder, insult, humiliation, madness, nonstarter, non-starter, theatre, theater, marketing, charade, disgrace, unconstitutional, illegal, treason, betrayal, theatrical, gimmick',
 );
 
 /** Predicates of keeping a pledge that one will not keep. */

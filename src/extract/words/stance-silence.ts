@@ -51,6 +51,32 @@ export const SILENCE_VERBS = table(
   decline to be drawn | | yes |
   refuse to confirm | | yes |
   stay silent | | yes |
+  utter nothing | | yes |
+  utter a word | | not |
+  pronounce himself | | not |
+  pronounce herself | | not |
+  want to talk about | | not |
+  give an answer | gives,gave,given,giving | not |
+  give a response | gives,gave,given,giving | not |
+  give an opinion | gives,gave,given,giving | not |
+  give a reply | gives,gave,given,giving | not |
+  take a line | takes,took,taken,taking | not |
+  take a position | takes,took,taken,taking | not |
+  have yet to take a line | has,had,had,having | yes |
+  have yet to take a position | has,had,had,having | yes |
+  have yet to give an answer | has,had,had,having | yes |
+  be yet to take a line | is,was,been,being | yes |
+  be yet to take a position | is,was,been,being | yes |
+  be yet to respond | is,was,been,being | yes |
+  be yet to react | is,was,been,being | yes |
+  be yet to comment | is,was,been,being | yes |
+  be yet to reply | is,was,been,being | yes |
+  keep mum | keeps,kept,kept,keeping | yes |
+  keep its counsel | keeps,kept,kept,keeping | yes |
+  reserve its opinion | | yes |
+  reserve its position | | yes |
+  reserve judgment | | yes |
+  reserve judgement | | yes |
   remain silent | | yes |
   keep silent | keeps,kept,kept,keeping | yes |
   keep silence | keeps,kept,kept,keeping | yes |

@@ -73,6 +73,7 @@ export const STANCE_VERBS = table(
   rule out | | rejects | truce demand talks violence it | obj
   brush off | | rejects | truce demand talks | obj
   brush aside | | denies | claim | obj
+  rule out | rules,ruled,ruled,ruling | denies | claim | obj
   brush aside | | rejects | truce demand talks | obj
   shrug off | shrugs,shrugged,shrugged,shrugging | rejects | truce demand talks | obj
   scoff at | | rejects | truce demand talks | obj
@@ -108,6 +109,10 @@ export const STANCE_VERBS = table(
   give their approval to | gives,gave,given,giving | accepts | truce demand | obj
   give its consent to | gives,gave,given,giving | accepts | truce demand | obj
   heed | | accepts | demand | obj
+  take up | takes,took,taken,taking | accepts | truce demand | obj
+  put his name to | puts,put,put,putting | accepts | truce demand | obj
+  put her name to | puts,put,put,putting | accepts | truce demand | obj
+  put its name to | puts,put,put,putting | accepts | truce demand | obj
   subscribe to | | accepts | truce demand | obj
   submit to | submits,submitted,submitted,submitting | accepts | truce demand | obj
   agree to | | accepts | demand truce | obj
@@ -125,6 +130,7 @@ export const STANCE_VERBS = table(
   acknowledge | | confirms | truce violence | obj
   admit | admits,admitted,admitted,admitting | confirms | violence claim it | obj that ing
   own up to | | confirms | any before | on
+  vouch for | vouches,vouched,vouched,vouching | confirms | truce claim demand it | obj
   concede | | confirms | violence claim | obj that
   claim responsibility for | | confirms | violence | obj
   take responsibility for | takes,took,taken,taking | confirms | violence | obj
@@ -138,11 +144,14 @@ export const STANCE_VERBS = table(
   commend | | praises | truce demand talks it | obj
   salute | | praises | truce demand talks it | obj
   cheer | | praises | truce demand | obj
+  appreciate | | praises | truce demand talks it | obj
+  express support for its | | praises | truce demand talks | obj
   voice support for | | praises | truce demand talks | obj
   express support for | | praises | truce demand talks | obj
   express satisfaction with | | praises | truce demand | obj
   pay tribute to | pays,paid,paid,paying | praises | truce demand talks | on
   salute | | praises | any | on
+  be all praise | is,was,been,being | praises | any before | on
   greet | | praises | truce demand | obj
   praise | | praises | any | on
   commend | | praises | any | on
@@ -179,6 +188,7 @@ export const STANCE_VERBS = table(
   appeal to | | demands | truce violence talks deed | on
   urge | | demands | truce violence talks deed | on
   implore | | demands | truce violence talks deed | on
+  beg | begs,begged,begged,begging | demands | truce violence talks deed | on
   press for | | demands | truce talks deed | obj
   push for | | demands | truce talks deed | obj
   plead for | | demands | truce talks deed | obj
@@ -200,6 +210,12 @@ export const STANCE_VERBS = table(
   respond with scepticism | | doubts | truce demand talks | on
   respond with skepticism | | doubts | truce demand talks | on
   greet with scepticism | | doubts | truce demand | on
+  reserve the right | | conditional | any before | on
+  reserve its right | | conditional | any before | on
+  reserve his right | | conditional | any before | on
+  reserve their right | | conditional | any before | on
+  reaffirm its right | | conditional | any before | on
+  reaffirm its legitimate right | | conditional | any before | on
   doubt | | doubts | truce demand claim violence talks it | obj that
   mistrust | | doubts | truce demand | obj
   distrust | | doubts | truce demand | obj
@@ -257,6 +273,7 @@ export const STANCE_ADJECTIVES = table(
   skeptical | doubts
   doubtful | doubts
   unconvinced | doubts
+  unimpressed | doubts
   dubious | doubts
   silent | no-comment
   tight-lipped | no-comment
