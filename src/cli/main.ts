@@ -149,7 +149,12 @@ function program(): Command {
     .option('--suffix <ending>', 'how a gold file ends', '.json')
     .option('--misses', 'list every miss and every invention')
     .option('--json', 'as JSON')
-    .action(async (folders, options) => (await import('./commands/eval.js')).evaluate(folders, options));
+    .option('--joining', 'score how records are joined to dossiers and occurrences (gold as in eval/joining)')
+    .action(async (folders, { joining, ...options }) => {
+      if (!joining) return (await import('./commands/eval.js')).evaluate(folders, options);
+      const { evaluateJoining } = await import('./commands/eval-joining.js');
+      for (const folder of folders) await evaluateJoining(folder, options);
+    });
 
   const compare = cli
     .command('compare')

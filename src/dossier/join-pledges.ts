@@ -2,7 +2,7 @@ import type { JoinReason } from '../model/index.js';
 import type { Decided } from './decisions.js';
 import { byTelling, type VersionNode } from './node.js';
 import type { Places } from './places.js';
-import { type Comparison, compare, ENOUGH, extendsIt } from './same-pledge.js';
+import { type Comparison, compare, ENOUGH, endOf, extendsIt } from './same-pledge.js';
 
 /** Versions of one pledge, why they were joined, and what the nearest of the others was kept apart for. */
 export interface PledgeGroup {
@@ -80,25 +80,35 @@ function between(
   right: Open,
   compared: (a: VersionNode, b: VersionNode) => Comparison | null,
 ): readonly string[] | null {
-  const goesOn = continues(left, right) || continues(right, left);
+  let otherTime: Comparison | null = null;
   for (const a of left.members) {
     for (const b of right.members) {
       const c = compared(a, b);
       // Two so far apart in time that they say nothing of each other exclude nothing.
-      if (c !== null && (c.excluded || (c.otherTime && !goesOn) || c.score < 0))
+      if (c !== null && (c.excluded || c.score < 0))
         return c.against.length > 0 ? c.against : ['too little speaks for it'];
+      if (c?.otherTime) otherTime ??= c;
     }
   }
-  return null;
+  return otherTime !== null && !runsOn([...left.members, ...right.members], compared)
+    ? otherTime.against
+    : null;
 }
 
-/** Whether the later group begins as an extension of what the earlier one comes to. */
-function continues(earlier: Open, later: Open): boolean {
-  const ends = earlier.members.flatMap((m) => (m.window.end === null ? [] : [m.window.end]));
-  if (ends.length === 0) return false;
-  const said = Math.min(...earlier.members.map((m) => m.said));
-  const first = later.members.reduce((x, y) => (y.said < x.said ? y : x));
-  return extendsIt({ window: { start: null, end: Math.max(...ends) }, said }, first);
+/** Whether versions of different times are one pledge that each later word let run on from where it was to end by then. */
+function runsOn(
+  members: readonly VersionNode[],
+  compared: (a: VersionNode, b: VersionNode) => Comparison | null,
+): boolean {
+  const ordered = members.toSorted(byTelling);
+  let end: number | null = null;
+  for (const [i, m] of ordered.entries()) {
+    const other = ordered.slice(0, i).some((e) => compared(e, m)?.otherTime);
+    if (other && !extendsIt({ window: { start: null, end }, said: ordered[0]!.said }, m)) return false;
+    const until = endOf(m);
+    if (until !== null) end = Math.max(end ?? until, until);
+  }
+  return true;
 }
 
 /** Every two of which one is said or runs within reach of the other, through the parties that they share. */

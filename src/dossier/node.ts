@@ -58,7 +58,9 @@ export function nodesOf(read: ReadReport): Node[] {
   const versions = founding.map((version): VersionNode => {
     const window = windowOf(version);
     const bound = parties(version.pledge);
-    const known = [said, window.start, window.end].filter((t) => t !== null);
+    const { duration } = version.pledge;
+    const after = duration === null ? null : said + lengthOf(duration);
+    const known = [said, window.start, window.end ?? after].filter((t) => t !== null);
     return {
       kind: 'pledge',
       id: version.id,

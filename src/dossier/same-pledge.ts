@@ -33,6 +33,7 @@ const WORTH = {
   targets: 1,
   places: 1,
   goesOn: 1,
+  runsOn: 0.5,
 } as const;
 const COST = { targets: 2, breadth: 1, length: 1, places: 1, sides: 1, act: 0.5 } as const;
 /** How much speaks for one pledge when two versions are joined on it. */
@@ -136,6 +137,7 @@ export function compare(a: VersionNode, b: VersionNode, places: Places): Compari
   if (time.other !== null) against.push(time.other);
 
   const [first, later] = a.said <= b.said ? [a, b] : [b, a];
+  if (days >= 1 && extendsIt(first, later)) plus(WORTH.runsOn, 'the later one lets the first run on');
   if (goesOn(later)) {
     if (days >= 1) plus(WORTH.goesOn, 'the later one speaks of an extension');
   } else if (days >= 2 && isAnother(later) && time.same.length === 0)
@@ -148,12 +150,18 @@ function gap(a: VersionNode, b: VersionNode): number {
   return Math.max(a.from, b.from) - Math.min(a.to, b.to) + REACH * DAY;
 }
 
+/** When a version would be over: as it says, or its length after it was said. */
+export function endOf({ window, said, version }: VersionNode): number | null {
+  const { duration } = version.pledge;
+  return window.end ?? (duration === null ? null : said + lengthOf(duration));
+}
+
 /** Whether the later one is said while the first runs, or as it ends, and would let it run on. */
 export function extendsIt(
   first: { readonly window: VersionNode['window']; readonly said: number },
   later: VersionNode,
 ): boolean {
-  const { end } = first.window;
+  const end = 'id' in first ? endOf(first as VersionNode) : first.window.end;
   if (end === null || later.said < first.said || later.said > end + SAME_EDGE) return false;
   const start = later.window.start ?? later.said;
   return start <= end + SAME_EDGE && (later.window.end === null ? goesOn(later) : later.window.end > end);
@@ -193,13 +201,19 @@ function before(a: VersionNode, b: VersionNode): boolean {
   // Without a start, a new word with an end or a length of its own begins no sooner than it is said.
   return b.window.end !== null
     ? a.window.end + SAME_EDGE < b.said && a.window.end + SAME_EDGE < b.window.end
-    : b.version.pledge.duration !== null && a.window.end + SAME_EDGE < b.said && !near7(a, b);
+    : b.version.pledge.duration !== null && a.window.end + SAME_EDGE < b.said && !sameLength(a, b);
 }
 
 /** The same length said again after the end is a retelling ("he had agreed to a week"). */
-function near7(a: VersionNode, b: VersionNode): boolean {
-  const [x, y] = [a.version.pledge.duration, b.version.pledge.duration];
-  return x !== null && y !== null && lengthOf(x) === lengthOf(y) && b.version.basis === 'claimed';
+function sameLength(a: VersionNode, b: VersionNode): boolean {
+  const [x, y] = [a, b].map(({ window: { start, end }, version: { pledge } }) =>
+    pledge.duration !== null
+      ? lengthOf(pledge.duration)
+      : start !== null && end !== null
+        ? end - start
+        : null,
+  );
+  return x != null && y != null && Math.abs(x - y) <= SAME_EDGE;
 }
 
 const quoteOf = (n: VersionNode) => n.version.sources.map((s) => s.quote).join(' ');
