@@ -53,6 +53,9 @@ export function proper(
       // "Bashir Lone" is somebody else.
       if (first === last && PAST.has(entry.name) && view.isCap(last + 1) && view.together(last, last + 1))
         return null;
+      // "Najib Danish": a given name, and another family.
+      if (first === last && isGiven(view.doc.word(first), entry.name) && view.isCap(last + 1) && view.together(last, last + 1))
+        return null;
       return listed(view, lex, persons, first, last);
     case 'capital':
       return metonym(first, last) ? draft({ ...base, kind: 'state', rule: 'capital-as-state' }) : null;
@@ -69,6 +72,11 @@ export function proper(
     default:
       return draft({ ...base, kind: 'organisation', rule: `listed-${entry.type}` });
   }
+}
+
+/** The first word of a name of several. */
+function isGiven(word: string, name: string): boolean {
+  return name.startsWith(`${word} `);
 }
 
 /** A listed person, with the role that the text gives behind the name. */

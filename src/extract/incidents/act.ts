@@ -1,5 +1,5 @@
 import type { IncidentAct } from '../../model/index.js';
-import { AIR_WORDS, GROUND_TARGETS } from '../words/incident-acts.js';
+import { AIR_WORDS, GROUND_TARGETS, WEAPON_HOLDERS, WEAPON_KEEPING } from '../words/incident-acts.js';
 import { eventsIn, weaponsIn } from './near.js';
 import type { Scene } from './scene.js';
 import type { Unit } from './unit.js';
@@ -24,6 +24,7 @@ export function actOf(
     for (const w of weaponsIn(scene, first, u.last)) {
       // What defends, and what the struck own, is not what struck.
       if (/^(?:air)$/.test(scene.doc.lower(Math.max(0, w.first - 1))) && w.value.kind === 'gun') continue;
+      if (isStruck(scene, w.first, w.last)) continue;
       if (!kinds.has(w.value.kind)) kinds.set(w.value.kind, { act: w.value.act, entry: w.entry });
     }
     for (const e of eventsIn(scene, first, u.last))
@@ -97,6 +98,17 @@ export function actOf(
     act: verbs.some((v) => v.act === 'attack') || nouns.some((n) => n.act === 'attack') ? 'attack' : 'other',
     words: [],
   };
+}
+
+/** "a facility used to store mid-range rockets", "a drone workshop": what was hit, not what hit it. */
+function isStruck(scene: Scene, first: number, last: number): boolean {
+  const { doc } = scene;
+  if (WEAPON_HOLDERS.has(doc.lower(Math.min(doc.size - 1, last + 1)))) return true;
+  for (let k = first - 1; k >= 0 && first - k <= 4; k--) {
+    if (WEAPON_KEEPING.has(doc.lower(k))) return true;
+    if (/^[,.;]$/.test(doc.word(k))) return false;
+  }
+  return false;
 }
 
 /** "The air force bombs": from the air. */

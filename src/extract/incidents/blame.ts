@@ -1,4 +1,5 @@
 import type { Draft } from './draft.js';
+import { eventsIn } from './near.js';
 import type { Scene } from './scene.js';
 import { sidesIn } from './who.js';
 
@@ -37,8 +38,15 @@ function blamed(scene: Scene, first: number, last: number): readonly string[] {
     if ((w === 'blamed' || w === 'blames') && !/^(?:each|it|the\s+other|a)$/.test(next))
       return sidesIn(scene, k + 1, Math.min(last, k + 5));
     if (w === 'assessed' && next === 'to') return sidesIn(scene, k + 2, Math.min(last, k + 5));
-    if (w === 'claimed' && next === 'responsibility') return sidesIn(scene, first, k - 1);
+    if (w === 'claimed' && claims(scene, k + 1, last)) return sidesIn(scene, first, k - 1);
     if (w === 'reportedly' && next === 'by') return sidesIn(scene, k + 2, Math.min(last, k + 6));
   }
   return [];
+}
+
+/** "claimed responsibility", "claimed the attack". */
+function claims(scene: Scene, k: number, last: number): boolean {
+  const { doc } = scene;
+  if (doc.lower(k) === 'responsibility') return true;
+  return /^(?:the|that|this)$/.test(doc.lower(k)) && eventsIn(scene, k + 1, Math.min(last, k + 3)).length > 0;
 }

@@ -196,11 +196,49 @@ function subjectNumber(
     if (w !== undefined && !VICTIM_NOUNS.at(doc, q.last + 1)) continue;
     if (/^(?:th|%|km|kilometres|miles|metres|times|hours|days|houses|buildings|places|drones)$/.test(next))
       continue;
-    if (counted(scene, q.last + 1, i)) return { count: q.count, q };
+    if (counted(scene, q.last + 1, i)) return { count: withOthers(scene, floor, q, i), q };
   }
   // "a soldier was killed": the nearest noun for people, singular or plural.
   const one = personBefore(scene, { ...u, first: floor }, i);
   return one === null ? null : { count: one, q: null };
+}
+
+/** "ten soldiers and a boy", "a boy and ten soldiers": one more beside those who are counted. */
+function withOthers(scene: Scene, floor: number, q: Quantity, i: number): Count {
+  const behind = oneAt(scene, andAhead(scene, q.last + 1, i), i);
+  const ahead = /^and$/.test(scene.doc.lower(q.first - 1)) && oneBefore(scene, q.first - 2, floor);
+  const more = (behind ? 1 : 0) + (ahead ? 1 : 0);
+  const plus = (n: number | null): number | null => (n === null ? null : n + more);
+  return more === 0 ? q.count : { min: plus(q.count.min), max: plus(q.count.max) };
+}
+
+/** The token behind the first "and" of a list of people; -1 where there is none. */
+function andAhead(scene: Scene, from: number, to: number): number {
+  for (let k = from; k < Math.min(to, from + 5); k++) {
+    if (scene.doc.lower(k) === 'and') return k + 1;
+    if (isMark(scene, k) || scene.doc.lower(k) === ',') return -1;
+  }
+  return -1;
+}
+
+/** "a boy" from token k on, and nothing but a verb group behind it. */
+function oneAt(scene: Scene, k: number, to: number): boolean {
+  const { doc } = scene;
+  if (k < 0 || !/^(?:a|an|another|one)$/.test(doc.lower(k))) return false;
+  for (let j = k + 1; j < to && j <= k + 3; j++) {
+    const v = VICTIM_NOUNS.at(doc, j, to);
+    if (v !== null) return !plural(doc.lower(v.last));
+  }
+  return false;
+}
+
+/** "a boy" that ends at token k. */
+function oneBefore(scene: Scene, k: number, floor: number): boolean {
+  const v = VICTIM_NOUNS.endingAt(scene.doc, k, floor);
+  if (v === null || plural(scene.doc.lower(v.last))) return false;
+  for (let j = v.first - 1; j >= floor && v.first - j <= 3; j--)
+    if (/^(?:a|an|one)$/.test(scene.doc.lower(j))) return true;
+  return false;
 }
 
 /** The words between a number and its casualty word are people or little words, and no other thing is counted. */
@@ -226,7 +264,11 @@ function personBefore(scene: Scene, u: Unit, i: number): Count | null {
     if (v === null) continue;
     if (plural(doc.lower(v.last))) return { min: 1, max: null };
     for (let j = v.first - 1; j >= u.first && v.first - j <= 4; j--)
-      if (/^(?:a|an|one|the|another)$/.test(doc.lower(j))) return { min: 1, max: 1 };
+      if (/^(?:a|an|one|the|another)$/.test(doc.lower(j))) {
+        // "An army trooper and a militiaman were killed": two.
+        const two = doc.lower(j - 1) === 'and' && doc.lower(j) !== 'the' && oneBefore(scene, j - 2, u.first);
+        return two ? { min: 2, max: 2 } : { min: 1, max: 1 };
+      }
     return { min: 1, max: 1 };
   }
   return null;

@@ -43,7 +43,8 @@ export function weaponAt(scene: Scene, i: number, limit: number): Hit<WeaponEntr
   if (
     /^(?:shell|shells|mortar|rocket|mine)$/.test(entry) &&
     doc.model !== undefined &&
-    doc.upos(i) === 'VERB'
+    doc.upos(i) === 'VERB' &&
+    !(entry === 'shells' && doc.xpos(Math.min(doc.size - 1, i + 1)) === 'VBD')
   )
     return null;
   if (isFigure(scene, hit.last)) return null;

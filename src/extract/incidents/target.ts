@@ -7,7 +7,7 @@ import { TARGET_NAMES } from './targets.js';
 import type { Unit } from './unit.js';
 
 const NO_TARGET =
-  /^(?:targets|target|sites|site|objects|town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops)$/;
+  /^(?:targets|target|sites|site|objects|town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops|effect|force|settlement|settlements|blows|strip|hours?)$/;
 
 /** What was struck: the object of the blow, the subject of its passive, or what an attack was "on". */
 export function targetsOf(scene: Scene, u: Unit): string[] {
@@ -18,7 +18,7 @@ export function targetsOf(scene: Scene, u: Unit): string[] {
   for (const x of u.sights) {
     if (x.nought) continue;
     if (x.cls === 'strike' || x.cls === 'damage' || x.cls === 'seize') {
-      const objects = x.passive ? subjectPhrase(scene, u, x.token) : objectPhrases(scene, u, x.token + 1);
+      const objects = x.passive ? subjectPhrase(scene, u, x.token) : objectPhrases(scene, u, objectStart(scene, u, x.token, x.rule));
       for (const o of objects) add(o);
     }
     if (
@@ -42,6 +42,12 @@ export function targetsOf(scene: Scene, u: Unit): string[] {
   for (const o of aimedAt(scene, u)) add(o);
   if (out.length === 0) for (const o of victimsOf(scene, u)) add(o);
   return out;
+}
+
+/** Where the object of a verb may begin: behind "set fire to" its "to". */
+function objectStart(scene: Scene, u: Unit, verb: number, rule: string): number {
+  const to = rule === 'set-fire' && scene.doc.lower(verb + 2) === 'to';
+  return Math.min(u.last + 1, verb + (to ? 3 : 1));
 }
 
 /** Noun phrases behind the verb, joined by "and": "hit a gas storage facility in Crimea and a power substation in …". */
@@ -106,6 +112,8 @@ export function nounPhrase(scene: Scene, k: number, limit: number): { name: stri
     )
       break;
     if (scene.timeAt(at) !== null && scene.timeAt(at)!.kind !== 'anaphor') break;
+    // "shelled the airport 27 times".
+    if (at > first && /^\d/.test(w) && /^times?$/.test(doc.lower(at + 1))) break;
     if (doc.model !== undefined) {
       const t = doc.upos(at);
       if (t === 'VERB' && !/(?:ing|ed)$/.test(w)) break;
@@ -248,7 +256,7 @@ function aimedAt(scene: Scene, u: Unit): string[] {
     const violent =
       eventAt(scene, before, before) !== null ||
       weaponAt(scene, before, before) !== null ||
-      /^(?:fired|fire|aimed|shells|landed|fell|exploded|detonated|himself|fallen|slammed|crashed|went|off|up|bombs|mortars)$/.test(
+      /^(?:fired|fire|aimed|shells|landed|fell|exploded|detonated|himself|fallen|slammed|crashed|went|off|up|bombs|mortars|times)$/.test(
         doc.lower(before),
       ) ||
       (eventAt(scene, before - 1, before - 1) !== null && w !== 'of');

@@ -3,6 +3,7 @@ import { datelineEnd } from '../dateline.js';
 import { CLAUSE_LINKS } from '../words/incident-links.js';
 import { isMark, isSaying, verbAhead } from './clause.js';
 import { CASUALTIES } from './lexicon.js';
+import { eventsIn } from './near.js';
 import type { Scene } from './scene.js';
 import type { Sight } from './sight.js';
 
@@ -182,6 +183,10 @@ function sayingTail(scene: Scene, k: number, limit: number): boolean {
   const { doc } = scene;
   // "in Labo, Camarines Norte at around 9 a.m., …": still the place.
   if (scene.placeAt(k)?.form === 'name' && scene.actorAt(k) === null) return false;
+  // "in Ganja, in a missile attack overnight, the prosecutor said": still how it happened.
+  if (timedAside(scene, k)) return false;
+  if (/^(?:in|by|during|when|with)$/.test(doc.lower(k)) && eventsIn(scene, k + 1, Math.min(limit, k + 5)).length > 0)
+    return false;
   for (let at = k; at <= limit && at < k + 14; at++) {
     if (isMark(scene, at) && doc.word(at) !== '.') return false;
     const w = doc.lower(at);
@@ -191,4 +196,12 @@ function sayingTail(scene: Scene, k: number, limit: number): boolean {
     if (/^(?:was|were|and|but|killing|wounding|injuring|including|when|while)$/.test(w)) return false;
   }
   return false;
+}
+
+/** ", on Christmas Eve, the military said": a time between commas belongs to what is told. */
+function timedAside(scene: Scene, k: number): boolean {
+  const { doc } = scene;
+  const from = /^(?:on|in|at|late|early|during)$/.test(doc.lower(k)) ? k + 1 : k;
+  const t = scene.timesIn(from, from)[0];
+  return t !== undefined && t.kind === 'interval' && doc.lower(doc.tokenAt(t.end - 1) + 1) === ',';
 }

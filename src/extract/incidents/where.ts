@@ -69,12 +69,13 @@ const FIXED: ReadonlySet<string> = new Set(FIXED_CLASSES);
 
 /** "Officials in Helmand reported attacks on nine posts": where nothing nearer is named, they speak of their own place. */
 function spokenAt(scene: Scene, u: Unit): Where[] {
-  if (!u.sights.every((x) => /^(?:record|kill|wound|die)$/.test(x.cls))) return [];
+  if (!u.sights.every((x) => /^(?:record|kill|wound|die|strike|explode|launch)$/.test(x.cls))) return [];
   return scene
     .placesIn(u.sentence.first, u.sentence.last)
     .filter((p) => {
       const at = scene.doc.tokenAt(p.start);
-      const speaks = /^(?:officials|authorities|administration|hospital|hospitals|doctors|medics|ministry)$/;
+      const speaks =
+        /^(?:officials|authorities|administration|hospital|hospitals|doctors|medics|ministry|police|residents|witnesses|officers)$/;
       return (
         p.form === 'name' &&
         p.place.kind !== 'country' &&

@@ -154,7 +154,7 @@ function agentBehindBy(scene: Scene, u: Unit): readonly string[] {
   const { doc } = scene;
   for (let k = u.first; k < u.last; k++) {
     if (doc.lower(k) !== 'by') continue;
-    if (/^(?:accompanied|followed|mediated|brokered|negotiated|hosted|said|reported)$/.test(doc.lower(k - 1)))
+    if (/^(?:accompanied|followed|mediated|brokered|negotiated|hosted|said|reported|used|held|controlled|occupied|owned|run|operated|claimed|captured|seized|populated|led|backed|manned|known|besieged)$/.test(doc.lower(k - 1)))
       continue;
     let last = k + 1;
     while (

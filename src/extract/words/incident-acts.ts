@@ -10,3 +10,16 @@ export const AIR_WORDS = list(
 export const GROUND_TARGETS = list(
   'position positions convoy outpost outposts checkpoint checkpoints checkpost checkposts patrol patrols garrison trench trenches bunker bunkers camp',
 );
+
+/** Nouns of a thing that holds, makes or sends the weapon named before them ("a drone workshop"): the weapon was struck with it. */
+export const WEAPON_HOLDERS = list(`
+  depot, depots, factory, factories, plant, plants, base, bases, workshop, workshops, launcher, launchers, warehouse, warehouses,
+  facility, facilities, storage, store, stores, stockpile, stockpiles, arsenal, unit, units, positions, crew, crews, production,
+  dump, dumps, silo, silos, pads, operators
+`);
+
+/** Words before a weapon that is kept, made or carried there ("used to store rockets"). */
+export const WEAPON_KEEPING = list(`
+  store, storing, stored, housing, house, produce, producing, make, making, manufacture, manufacturing, assemble, assembling, stockpile,
+  hide, hiding, smuggle, smuggling, containing
+`);

@@ -43,12 +43,15 @@ export const launch: Rule = (scene, s, i) => {
       e.value.kind !== 'result' &&
       UNREAL_NOUN.endingAt(doc, phraseStart(scene, e.first, s.first) - 1, s.first) === null,
   );
+  // "fired 60 times at government positions".
+  const times = scene.quantities(s).find((q) => q.first === i + 1 && /^times?$/.test(doc.lower(q.last + 1)));
   const fire = next === 'fire' || (next === 'up' && entry.base === 'open');
   if (entry.base === 'open') {
     if (!fire) return null;
   } else if (entry.base === 'fire') {
     const aimed =
-      /^(?:on|at|upon|into|towards?|across)$/.test(next) || (next === 'from' && weapons.length > 0);
+      /^(?:on|at|upon|into|towards?|across)$/.test(next) || (next === 'from' && weapons.length > 0) ||
+      (times !== undefined && /^(?:on|at|upon|into|towards?|across)$/.test(doc.lower(times.last + 2)));
     if (weapons.length === 0 && !aimed) return null;
   } else if (entry.needs === 'event' || entry.needs === '') {
     if (events.length === 0 && weapons.length === 0) return null;

@@ -9,7 +9,7 @@ import { type Rule, sight } from '../sight.js';
 const KNOWN = list('reported heard recorded registered observed witnessed felt seen carried');
 
 /** The words that `occur` starts from, beside the verbs of occurring. */
-export const OCCUR_STARTS: readonly string[] = [...KNOWN, ...list('broke broken gone were was been')];
+export const OCCUR_STARTS: readonly string[] = [...KNOWN, ...list('broke broken gone went were was been')];
 
 /** "clashes broke out around Bhamo", "explosions were heard in Kyiv", "an attack took place", "shelling was reported from". */
 export const occur: Rule = (scene, s, i) => {
@@ -17,7 +17,7 @@ export const occur: Rule = (scene, s, i) => {
   const w = doc.lower(i);
   const entry = VERBS.get(w);
   const out = (w === 'broke' || w === 'broken') && doc.lower(Math.min(s.last, i + 1)) === 'out';
-  const on = w === 'gone' && doc.lower(Math.min(s.last, i + 1)) === 'on';
+  const on = (w === 'gone' || w === 'went') && doc.lower(Math.min(s.last, i + 1)) === 'on';
   const known = KNOWN.has(w) && i > s.first;
   const taken =
     (entry?.base !== 'take' || doc.lower(Math.min(s.last, i + 1)) === 'place') && entry?.base !== 'hear';
