@@ -54,7 +54,12 @@ export function proper(
       if (first === last && PAST.has(entry.name) && view.isCap(last + 1) && view.together(last, last + 1))
         return null;
       // "Najib Danish": a given name, and another family.
-      if (first === last && isGiven(view.doc.word(first), entry.name) && view.isCap(last + 1) && view.together(last, last + 1))
+      if (
+        first === last &&
+        isGiven(view.doc.word(first), entry.name) &&
+        view.isCap(last + 1) &&
+        view.together(last, last + 1)
+      )
         return null;
       return listed(view, lex, persons, first, last);
     case 'capital':

@@ -49,6 +49,9 @@ export function actOf(
     return { act: 'air-strike', words: [`incident-nouns:${specific.entry}`] };
   if (has('shell') || has('gun')) return { act: 'shelling', words };
   if (has('rocket')) return { act: 'rocket-attack', words };
+  // "nine raids hit the town", where the report speaks of air raids.
+  if (specific !== undefined && specific.entry === 'raids' && airDocument(scene))
+    return { act: 'air-strike', words: ['convention:air-war'] };
   if (specific !== undefined)
     return { act: specific.act as IncidentAct, words: [`incident-nouns:${specific.entry}`] };
   const clash = nouns.find((n) => n.kind === 'clash');

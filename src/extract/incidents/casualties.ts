@@ -83,6 +83,14 @@ export function readCasualties(
       take(slot, object.count, word, object.q);
       continue;
     }
+    // "shot dead three youths".
+    const shot =
+      w === 'dead' && /^(?:shot|gunned|beaten|hacked)$/.test(doc.lower(i - 1)) && !hasBe(scene, u, i - 1);
+    const felled = shot ? objectNumber(scene, u, numbers, used, i) : null;
+    if (felled !== null) {
+      take('killed', felled.count, word, felled.q);
+      continue;
+    }
     const subject =
       c.shape === 'verb' &&
       !be &&
@@ -134,6 +142,13 @@ function objectNumber(
   const { doc } = scene;
   let k = i + 1;
   if (/^(?:and|or)$/.test(doc.lower(k)) && CASUALTIES.has(doc.lower(k + 1))) k += 2;
+  // "killing, according to the doctors, at least thirty people".
+  if (doc.lower(k) === ',' && doc.lower(k + 1) === 'according')
+    for (let j = k + 2; j <= Math.min(u.sentence.last, k + 10); j++)
+      if (doc.lower(j) === ',') {
+        k = j + 1;
+        break;
+      }
   const q = numbers.find(
     (x) => !used.has(x) && x.first >= k && x.first - k <= 1 && !isMark(scene, x.first - 1),
   );

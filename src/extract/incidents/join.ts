@@ -1,8 +1,8 @@
 import { APART } from '../words/incident-context.js';
+import { atHome, freshBlow, ofPeriod, otherArms } from './another.js';
 import { add, type Draft, open, similar, type Told } from './draft.js';
 import { counted } from './follow.js';
 import { TIES } from './lexicon.js';
-import { eventsIn, weaponsIn } from './near.js';
 import type { Scene } from './scene.js';
 import { reportDay, touches } from './when.js';
 
@@ -21,7 +21,7 @@ export function join(scene: Scene, all: readonly Told[]): Draft[] {
       continue;
     }
     if (!told.event && !standsAlone(told) && cause === null) continue;
-    drafts.push(inherit(scene, open(told), told, drafts));
+    drafts.push(inherit(scene, open(told), told, cause, drafts));
   }
   return drafts;
 }
@@ -87,42 +87,11 @@ function homeOf(scene: Scene, told: Told, cause: Told | null, drafts: readonly D
 
 function compatible(scene: Scene, told: Told, d: Draft): boolean {
   if (told.when !== null && d.when !== null && !d.borrowedTime && !touches(told.when, d.when)) return false;
-  if (apart(scene, told) || otherArms(scene, told, d)) return false;
+  if (apart(scene, told) || otherArms(scene, told, d) || ofPeriod(told, d) || freshBlow(scene, told, d))
+    return false;
   return (
     told.who.names.length === 0 || d.actor.length === 0 || told.who.names.some((n) => d.actor.includes(n))
   );
-}
-
-/** Where the one before struck abroad and this was struck in the doer's own land: somebody else's blow. */
-function atHome(d: Draft, before: Draft): boolean {
-  const land = (x: Draft): string[] => x.where.flatMap((w) => (w.mention === null ? [] : [w.mention.place.country]));
-  return before.actor.some((a) => land(d).includes(a) && land(before).length > 0 && !land(before).includes(a));
-}
-
-/** Shells beside what came from the air, planes beside what came out of guns: two blows. */
-function otherArms(scene: Scene, told: Told, d: Draft): boolean {
-  const now = armsOf(scene, told);
-  if (now === null) return false;
-  return d.told.some((t) => {
-    const then = armsOf(scene, t);
-    return then !== null && then !== now;
-  });
-}
-
-const arms = new WeakMap<Told['unit'], 'air' | 'guns' | null>();
-
-function armsOf(scene: Scene, told: Told): 'air' | 'guns' | null {
-  let known = arms.get(told.unit);
-  if (known === undefined) {
-    const { first, last } = told.unit;
-    const kinds = weaponsIn(scene, first, last).map((w) => w.value.kind);
-    const acts = eventsIn(scene, first, last).map((e) => e.value.act);
-    const air = kinds.some((k) => k === 'aircraft' || k === 'airbomb') || acts.includes('air-strike');
-    const guns = kinds.some((k) => k === 'shell' || k === 'gun') || acts.includes('shelling');
-    known = air === guns ? null : air ? 'air' : 'guns';
-    arms.set(told.unit, known);
-  }
-  return known;
 }
 
 /** A unit of the same sentence as the draft's last. */
@@ -290,7 +259,7 @@ function standsAlone(told: Told): boolean {
 }
 
 /** Carries time and doer over from what is told just before, in the same paragraph or where words tie the two. */
-function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): Draft {
+function inherit(scene: Scene, d: Draft, told: Told, cause: Told | null, drafts: readonly Draft[]): Draft {
   const before = drafts.at(-1);
   if (before === undefined) {
     if (d.when === null && told.unit.sights.some((x) => x.cls === 'log')) d.when = reportDay(scene);
@@ -321,7 +290,8 @@ function inherit(scene: Scene, d: Draft, told: Told, drafts: readonly Draft[]): 
     near &&
     (sameTime || tied) &&
     told.unit.sights.every((x) => x.cls !== 'clash') &&
-    !atHome(d, before)
+    !atHome(told, cause, before) &&
+    !otherArms(scene, told, before)
   ) {
     d.actor = before.actor;
     if (d.borrowedTime) d.follows = before;
@@ -366,7 +336,9 @@ function unnamed(scene: Scene, told: Told): boolean {
     if (
       /^(?:unknown|unidentified|gunmen|gunman|bomber|attackers|assailants|marksman|sniper|militants)$/.test(
         scene.doc.lower(k),
-      )
+      ) ||
+      (scene.doc.lower(k - 1) === 'by' &&
+        /^(?:soldiers|troops|police|fighters|rebels)$/.test(scene.doc.lower(k)))
     )
       return true;
   return false;

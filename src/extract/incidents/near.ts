@@ -115,6 +115,8 @@ export function eventAt(scene: Scene, i: number, limit: number): Hit<NounEntry> 
   if (hit.value.plural && /^(?:[;:,.•—]|)$/.test(i === doc.sentenceOf(i).first ? '' : doc.word(i - 1)))
     return hit;
   if (hit.value.plural && (next === 'VBD' || next === 'VBN' || next === 'VBP')) return hit;
+  // "unprovoked Indian firing".
+  if (/ing$/.test(hit.entry) && i > 0 && scene.placeAt(i - 1)?.form === 'adjective') return hit;
   // "shelling", "firing", "fighting": taggers see verbs where nouns stand.
   if (
     /ing$/.test(hit.entry) &&

@@ -64,7 +64,7 @@ function spansOf(scene: Scene, units: readonly Unit[]): { start: number; end: nu
     else if (
       prior !== undefined &&
       units[0]!.sentence.end >= end &&
-      /^[\s,;:–—-]*(?:and|with|when|while|but|after|as)?[\s]*$/.test(ctx.text.slice(prior.end, start))
+      /^[\s,;:–—-]*(?:\p{Ll}{1,7})?[\s]*$/u.test(ctx.text.slice(prior.end, start))
     )
       prior.end = end;
     else out.push({ start, end });

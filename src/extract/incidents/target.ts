@@ -7,7 +7,7 @@ import { TARGET_NAMES } from './targets.js';
 import type { Unit } from './unit.js';
 
 const NO_TARGET =
-  /^(?:targets|target|sites|site|objects|town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops|effect|force|settlement|settlements|blows|strip|hours?)$/;
+  /^(?:targets|target|sites|site|objects|town|towns|village|villages|city|cities|capital|country|region|regions|area|areas|oblast|province|district|districts|place|places|neighbourhood|neighborhood|outskirts|suburb|suburbs|south|north|east|west|centre|center|border|people|others|night|day|morning|week|month|front|line|direction|part|parts|number|both|them|it|him|her|us|agreement|ceasefire|truce|war|conflict|blow|side|sides|time|times|campaign|enemy|another|one|two|two|figure|sound|attack|kind|hours|minutes|days|points|point|territory|soil|oblasts|provinces|land|state|states|wave|waves|ground|frontier|zone|strip|governorate|community|ceasefires|end|operations|forces|troops|effect|force|settlement|settlements|blows|strip|hours?|sea|water|waters|field|fields|river|desert|air|sky|space|airspace|bodies|mountains|hills)$/;
 
 /** What was struck: the object of the blow, the subject of its passive, or what an attack was "on". */
 export function targetsOf(scene: Scene, u: Unit): string[] {
@@ -18,7 +18,9 @@ export function targetsOf(scene: Scene, u: Unit): string[] {
   for (const x of u.sights) {
     if (x.nought) continue;
     if (x.cls === 'strike' || x.cls === 'damage' || x.cls === 'seize') {
-      const objects = x.passive ? subjectPhrase(scene, u, x.token) : objectPhrases(scene, u, objectStart(scene, u, x.token, x.rule));
+      const objects = x.passive
+        ? subjectPhrase(scene, u, x.token)
+        : objectPhrases(scene, u, objectStart(scene, u, x.token, x.rule));
       for (const o of objects) add(o);
     }
     if (
@@ -35,7 +37,7 @@ export function targetsOf(scene: Scene, u: Unit): string[] {
     ) {
       for (const o of aimedAt(scene, u)) add(o);
     }
-    if (x.cls === 'undergo' && x.passive)
+    if (x.cls === 'undergo')
       for (const o of subjectPhrase(scene, u, x.token))
         if (o.split(/\s+/).some((w) => TARGET_NAMES.has(w)) || TARGET_NAMES.has(o)) add(o);
   }
@@ -94,7 +96,7 @@ export function nounPhrase(scene: Scene, k: number, limit: number): { name: stri
   let first = k;
   while (
     first <= limit &&
-    /^(?:the|a|an|its|their|his|her|some|several|many|two|three|four|five|six|seven|eight|nine|ten|at|least|over|more|than|about|nearly|dozens|of|our|then|also|as|both|\d[\d,]*|another|single|least|single)$/.test(
+    /^(?:the|a|an|its|their|his|her|some|several|many|dead|two|three|four|five|six|seven|eight|nine|ten|at|least|over|more|than|about|nearly|dozens|of|our|then|also|as|both|\d[\d,]*|another|single|least|single)$/.test(
       doc.lower(first),
     )
   ) {

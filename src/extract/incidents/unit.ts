@@ -154,10 +154,13 @@ function trim(scene: Scene, u: Unit): Unit {
   for (let k = lastSight + 1; k <= last; k++) {
     const w = doc.lower(k);
     if (w === 'according' && doc.lower(k + 1) === 'to') {
+      // "killing, according to the doctors, at least thirty".
+      if (k - 2 === lastSight && doc.lower(k - 1) === ',') continue;
       last = k - 1;
       break;
     }
     if (w !== ',' && w !== ';') continue;
+    if (k - 1 === lastSight && doc.lower(k + 1) === 'according') continue;
     if (sayingTail(scene, k + 1, u.last)) {
       last = k - 1;
       break;
@@ -185,7 +188,10 @@ function sayingTail(scene: Scene, k: number, limit: number): boolean {
   if (scene.placeAt(k)?.form === 'name' && scene.actorAt(k) === null) return false;
   // "in Ganja, in a missile attack overnight, the prosecutor said": still how it happened.
   if (timedAside(scene, k)) return false;
-  if (/^(?:in|by|during|when|with)$/.test(doc.lower(k)) && eventsIn(scene, k + 1, Math.min(limit, k + 5)).length > 0)
+  if (
+    /^(?:in|by|during|when|with)$/.test(doc.lower(k)) &&
+    eventsIn(scene, k + 1, Math.min(limit, k + 5)).length > 0
+  )
     return false;
   for (let at = k; at <= limit && at < k + 14; at++) {
     if (isMark(scene, at) && doc.word(at) !== '.') return false;

@@ -28,6 +28,7 @@ export function placesOf(scene: Scene, u: Unit): Where[] {
     if (!out.some((o) => o.name === name)) out.push({ name, mention: p });
   }
   for (const w of calledPlaces(scene, u)) if (!out.some((o) => o.name === w.name)) out.push(w);
+  if (out.length === 0) for (const m of sufferer(scene, u)) out.push(m);
   if (out.length === 0) for (const m of spokenAt(scene, u)) out.push(m);
   if (out.length === 0) for (const m of countryOfTarget(scene, u)) out.push(m);
   return out;
@@ -46,6 +47,22 @@ function calledPlaces(scene: Scene, u: Unit): Where[] {
     out.push({ name: scene.ctx.text.slice(doc.start(first), doc.end(last)), mention: null });
   }
   return out;
+}
+
+/** "Shushi was subjected to bombardment", "Lachin came under fire": a bare name that no gazetteer has and nobody bears. */
+function sufferer(scene: Scene, u: Unit): Where[] {
+  const { doc } = scene;
+  for (const x of u.sights) {
+    if (!/^(?:undergo|strike)$/.test(x.cls) || !x.passive) continue;
+    const at = x.patient >= u.first ? x.patient : x.token - 1;
+    if (at < u.first || at >= x.token || doc.upos(at) !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(doc.word(at)))
+      continue;
+    if (at > u.first && /^(?:PROPN|NOUN|ADJ|DET)$/.test(doc.upos(at - 1)) && scene.timeAt(at - 1) === null)
+      continue;
+    if (scene.actorAt(at) !== null || scene.placeAt(at) !== null || scene.timeAt(at) !== null) continue;
+    return [{ name: doc.word(at), mention: null }];
+  }
+  return [];
 }
 
 /** "hit Ukrainian power plants": where nothing narrower is named, the adjective says in what country the thing struck stands. */

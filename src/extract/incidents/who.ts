@@ -140,7 +140,7 @@ export function sidesOf(m: ActorMention): readonly string[] {
 
 /** Doers whom the text does not identify. */
 const UNNAMED =
-  /^(?:(?:unidentified|unknown|suspected|armed)\s+)?(?:gunmen|gunman|men|assailants|attackers|people|persons|militants?|fighters?|soldiers|troops)$/i;
+  /^(?:(?:unidentified|unknown|suspected|armed)\s+)?(?:gunmen|gunman|men|assailants|attackers|people|persons|militants?|fighters?|soldiers|troops)$|\b(?:aircraft|planes?|warplanes?|jets?|drones?|artillery|helicopters?|gunships?)$/i;
 
 function allSides(m: ActorMention): readonly string[] {
   if (m.kind === 'person' || m.kind === 'role' || m.kind === 'organisation' || m.kind === 'anonymous')
@@ -154,7 +154,11 @@ function agentBehindBy(scene: Scene, u: Unit): readonly string[] {
   const { doc } = scene;
   for (let k = u.first; k < u.last; k++) {
     if (doc.lower(k) !== 'by') continue;
-    if (/^(?:accompanied|followed|mediated|brokered|negotiated|hosted|said|reported|used|held|controlled|occupied|owned|run|operated|claimed|captured|seized|populated|led|backed|manned|known|besieged)$/.test(doc.lower(k - 1)))
+    if (
+      /^(?:accompanied|followed|mediated|brokered|negotiated|hosted|said|reported|used|held|controlled|occupied|owned|run|operated|claimed|captured|seized|populated|led|backed|manned|known|besieged)$/.test(
+        doc.lower(k - 1),
+      )
+    )
       continue;
     let last = k + 1;
     while (

@@ -70,6 +70,9 @@ function readCue(doc: Doc, i: number): Cue | null {
   if (found === undefined) return null;
   const { first, last, form, group, negated, passive, value } = found;
   const { force, frames, entry } = value;
+  // "the bombing claimed six lives".
+  for (let k = last + 1; entry === 'speech-verbs:claim' && k <= last + 4 && k < doc.size; k++)
+    if (/^(?:lives|life)$/.test(doc.lower(k))) return null;
   const text = doc.text.slice(doc.start(first), doc.end(last)).toLowerCase();
   return { first, last, form, group, negated, passive, force, frames, entry, text };
 }

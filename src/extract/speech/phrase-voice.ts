@@ -41,6 +41,12 @@ export function voiceIn(
   if (doc.lower(a) === 'same' && carried.last !== null)
     return carriedVoice(carried.named ?? carried.last, first, last);
   const own = mentionOf(scene, a, last, head);
+  const other = insteadOf(scene, own, a, last, head, appositive);
+  if (other === 'carried' && carried.named !== null) return carriedVoice(carried.named, first, last);
+  if (other === 'described') {
+    const people = described(scene, a, last, head, first);
+    if (people !== null) return people;
+  } else if (other !== null && other !== 'carried') return voiceOf(other, first, last);
   if (own !== null && own.kind === 'pronoun') {
     const kept = pronounVoice(scene, head, carried, first, last);
     if (kept !== null && (unresolved(own) || agrees(scene, kept, own, head))) return kept;
@@ -79,6 +85,57 @@ export function voiceIn(
     return voiceOf(own, first, last);
   }
   return described(scene, a, last, head, first);
+}
+
+/** Who is meant by a phrase that names somebody only by a side: its body, its name behind a comma, the one who spoke before. */
+function insteadOf(
+  scene: Scene,
+  own: ActorMention | null,
+  first: number,
+  last: number,
+  head: number,
+  appositive: { first: number; last: number } | null,
+): ActorMention | 'carried' | 'described' | null {
+  if (own === null) return null;
+  const { doc } = scene;
+  // "Irish missionaries": people of a land, who are not its government.
+  if (
+    own.rule === 'state-adjective' &&
+    scene.actorAt(head) === null &&
+    doc.upos(head) === 'NOUN' &&
+    /s$/.test(doc.lower(head))
+  )
+    return 'described';
+  // "the Britain-based group".
+  if (
+    /-based\b/i.test(own.text) &&
+    /^(?:group|monitor|organi[sz]ation|watchdog|network)$/.test(doc.lower(head))
+  )
+    return 'carried';
+  // "a spokesman for the Bundeswehr" speaks as the body.
+  if (own.kind === 'anonymous' && /\bspokes(?:man|woman|person)\b/i.test(own.text))
+    for (let k = first; k < last; k++) {
+      if (!/^(?:for|of)$/.test(doc.lower(k)) || !/^spokes/.test(doc.lower(k - 1))) continue;
+      const body = scene
+        .actorsIn(k + 1, last)
+        .find((m) => m !== own && m.kind !== 'pronoun' && m.kind !== 'person');
+      if (body !== undefined) return body;
+      return /^(?:group|movement|mission|organisation|organization)$/.test(doc.lower(last))
+        ? 'carried'
+        : null;
+    }
+  // "Hamas's armed wing, the Qassam Brigades": the name.
+  if (
+    own.rule === 'body' &&
+    appositive !== null &&
+    possessive(doc, own) === false &&
+    /wing$/i.test(own.text)
+  ) {
+    const at = doc.lower(appositive.first) === 'the' ? appositive.first + 1 : appositive.first;
+    const named = scene.actorAt(at);
+    if (named !== null && named.kind === 'group') return named;
+  }
+  return null;
 }
 
 /** "published by Human Rights Watch": whoever a document is by. */

@@ -7,9 +7,11 @@ import type { Meeting } from './meeting.js';
  */
 export function completeParticipants(scene: Scene, found: readonly Meeting[]): Meeting[] {
   let last: readonly string[] = [];
-  for (const m of found) {
+  for (const [n, m] of found.entries()) {
     if (m.participants.length < 2 && (m.again || m.unnamedSides)) {
-      const known = last.length > 0 ? last : partiesBefore(scene, m);
+      const before = last.length > 0 ? last : partiesBefore(scene, m);
+      // "The two sides met … Delegates of X and of Y are to meet again": named at the next meeting.
+      const known = before.length > 0 ? before : (found[n + 1]?.participants ?? []);
       if (known.length > 1 && m.participants.every((p) => known.includes(p))) {
         m.participants = known;
         m.words.push('step:same-participants');

@@ -3,6 +3,7 @@ import { clauseEnd, clauseStart, isMark, isSaying } from '../incidents/clause.js
 import type { Scene } from '../incidents/scene.js';
 import { bodyStart } from '../incidents/unit.js';
 import { publishedDay, shift } from '../incidents/when.js';
+import { ahead } from './ahead.js';
 import { participantsIn, subjectSides } from './participants.js';
 import { ongoingAt, statusOf } from './status.js';
 import { calledOff, callers, followed, onTheLine } from './turns.js';
@@ -67,7 +68,7 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   if (negated(scene, first, i)) return null;
   if (noun?.value === 'round' && !/talks|negotiations/.test(noun.entry) && !roundOfTalks(scene, i, s))
     return null;
-  const signs = isVerb && /^(?:sign|initial|agree|reach|accept)$/.test(verb!.base);
+  const signs = isVerb && /^(?:sign|initial|agree|reach|accept|conclude|put)$/.test(verb!.base);
   let participants = participantsIn(scene, first, end);
   if (isVerb && participants.length === 0) participants = subjectSides(scene, i, s);
   if (noun?.value === 'call' && participants.length === 1)
@@ -85,7 +86,8 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
     goes >= 0 && all.some((t) => doc.tokenAt(t.start) > goes)
       ? all.filter((t) => doc.tokenAt(t.start) > goes)
       : all;
-  const dated = days[0] ?? null;
+  const said = days[0] ?? null;
+  const dated = said === null ? null : ahead(scene, said, first, end, isVerb ? (verb?.form ?? '') : '');
   const bound =
     times.find((t) => (t.kind === 'deadline' || t.kind === 'start') && (t.from !== null || t.to !== null)) ??
     null;
@@ -106,7 +108,7 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
   let from = dated?.from ?? bound?.from ?? null;
   let to = dated?.to ?? bound?.to ?? null;
   if (dated !== null && dated.kind === 'interval' && times.length > 1)
-    ({ from, to } = widest(days, from, to));
+    ({ from, to } = widest([dated, ...days.slice(1)], from, to));
   const length = times.find(
     (t) => t.kind === 'duration' && t.durationUnit === 'day' && t.durationCount?.max != null,
   );
@@ -141,7 +143,13 @@ export function meetingAt(scene: Scene, s: Sentence, i: number): Meeting | null 
     return null;
   else if (isVerb && /^(?:host|receive)$/.test(verb!.base) && (participants.length < 2 || dated === null))
     return null;
-  else if (isVerb && verb!.base === 'sit' && place === null) return null;
+  else if (
+    isVerb &&
+    verb!.base === 'sit' &&
+    place === null &&
+    !(doc.lower(i + 1) === 'down' && participants.length > 1)
+  )
+    return null;
   else if (
     isVerb &&
     verb!.base === 'speak' &&
@@ -260,7 +268,7 @@ function sayingEnd(scene: Scene, first: number, i: number): number {
 function unnamed(scene: Scene, first: number, i: number): boolean {
   for (let k = first; k <= i; k++)
     if (
-      /^(?:ministers|delegates|negotiators|envoys|panels|commanders|chiefs|committee|commission|parties|sides|camps)$/.test(
+      /^(?:ministers|delegates|negotiators|envoys|panels|commanders|officers|generals|chiefs|committee|commission|parties|sides|camps)$/.test(
         scene.doc.lower(k),
       ) &&
       !/^(?:monitoring|nation|cabinet)$/.test(scene.doc.lower(Math.max(0, k - 1)))
@@ -306,7 +314,11 @@ function roundOfTalks(scene: Scene, i: number, s: Sentence): boolean {
   const { doc } = scene;
   if (doc.lower(i + 1) === 'of' && /^(?:talks|negotiations|meetings|consultations)$/.test(doc.lower(i + 2)))
     return true;
-  if (!/^(?:another|next|second|third|first|fourth|the|new|fresh)$/.test(doc.lower(Math.max(s.first, i - 1))))
+  if (
+    !/^(?:another|next|second|third|first|fourth|fifth|final|last|further|the|new|fresh)$/.test(
+      doc.lower(Math.max(s.first, i - 1)),
+    )
+  )
     return false;
   if (/^(?:of|fired|was)$/.test(doc.lower(i + 1))) return doc.lower(i + 1) === 'was';
   return true;

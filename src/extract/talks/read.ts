@@ -79,11 +79,19 @@ function triggers(scene: Scene, s: Sentence): number[] {
       out.push(i);
     else if (
       verb !== undefined &&
-      /^(?:sign|initial|agree|reach|accept)$/.test(verb.base) &&
+      /^(?:sign|initial|agree|reach|accept|conclude)$/.test(verb.base) &&
       verb.form === 'past'
     )
       out.push(i);
+    else if (verb?.base === 'put' && putsName(scene, i, s.last)) out.push(i);
     if (noun !== null) i = noun.last;
   }
   return out;
+}
+
+/** "put their names to a statement", "put his signature under it". */
+function putsName(scene: Scene, i: number, last: number): boolean {
+  for (let k = i + 1; k <= Math.min(last, i + 3); k++)
+    if (/^(?:names?|signatures?|initials)$/.test(scene.doc.lower(k))) return true;
+  return false;
 }

@@ -41,6 +41,7 @@ export const CASUALTY_WORDS = table(
   hurt | injured | verb
   hurting | injured | verb
   maimed | injured | verb
+  maiming | injured | verb
   injuries | injured | noun
   casualties | both | noun
   deadly | killed | adjective
@@ -85,6 +86,9 @@ export const VICTIMS = table(
   civilians |
   soldier |
   soldiers |
+  trooper |
+  troopers |
+  militiaman |
   troops | general
   serviceman |
   servicemen |

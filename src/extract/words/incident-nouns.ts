@@ -24,6 +24,9 @@ export const INCIDENT_NOUNS = table(
   bombing | bombings | attack | attack
   barrage | barrages | attack | attack
   salvo | salvoes | attack | attack
+  bombing run | bombing runs | air-strike | attack
+  artillery exchange | artillery exchanges | shelling | attack
+  artillery duel | artillery duels | shelling | attack
   salvo | salvos | attack | attack
   volley | volleys | attack | attack
   ambush | ambushes | ground-attack | attack

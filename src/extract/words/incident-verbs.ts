@@ -39,6 +39,9 @@ export const INCIDENT_VERBS = table(
   besiege | | | besieging | none | ground-attack |
   slam | slammed | slammed | slamming | explode | attack | weapon
   smash | | | | explode | attack | weapon
+  smack | | | | explode | attack | weapon
+  plunge | | | plunging | explode | attack | weapon
+  splash | | | | explode | attack | weapon
   rip | ripped | ripped | ripping | explode | attack | weapon
   tear | tore | torn | tearing | explode | attack | weapon
   crash | | | | explode | attack | weapon
@@ -101,6 +104,8 @@ export const INCIDENT_VERBS = table(
   wreck | | | | damage | attack |
   flatten | | | | damage | attack |
   ransack | | | | strike | attack |
+  dynamite | | | dynamiting | damage | attack |
+  sabotage | | | sabotaging | damage | attack |
   raze | | | razing | damage | attack |
   demolish | | | | damage | attack |
   gut | gutted | gutted | gutting | damage | attack |

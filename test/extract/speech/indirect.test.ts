@@ -20,6 +20,16 @@ describe('indirect and mixed speech', () => {
       'Russia made it clear that it would not stop.',
       ['Russia | indirect | made it clear | it would not stop'],
     ],
+    // Whom a phrase means that names a side only.
+    [
+      'It killed thirty people, according to Irish missionaries.',
+      ['Irish missionaries | indirect | according to | It killed thirty people'],
+    ],
+    [
+      "Hamas's armed wing, the Qassam Brigades, said there was friction.",
+      ['Qassam Brigades | indirect | said | there was friction'],
+    ],
+    ['The bombing of Mekelle claimed six lives.', []],
     // The cue inside and after.
     [
       'The agreement, Lavrov noted, does not cover the sea.',

@@ -111,3 +111,34 @@ describe('meetings', () => {
     expect(talks("The ELN sent a letter to the Colombian Bishops' Conference on Monday.")).toEqual([]);
   });
 });
+
+describe('who meets and when', () => {
+  it('the two sides are named at the next meeting', () => {
+    expect(
+      talks(
+        'The two sides met in Ghadames on Monday under the ceasefire. Delegates of the Government of National Accord and of the Libyan National Army are to hold a further round in Sirte next week.',
+      ),
+    ).toMatchObject([
+      { participants: ['Government of National Accord', 'Libyan National Army'], place: 'Ghadames' },
+      {
+        participants: ['Government of National Accord', 'Libyan National Army'],
+        place: 'Sirte',
+        status: 'planned',
+      },
+    ]);
+  });
+
+  it('the weekday of a meeting to come is the one ahead', () => {
+    expect(talks('After the ceasefire the next talks start Wednesday in Abu Dhabi.')).toMatchObject([
+      { place: 'Abu Dhabi', from: '2026-02-04', status: 'planned' },
+    ]);
+  });
+
+  it('names put to a statement are a signing', () => {
+    expect(
+      talks(
+        'The defence ministers of Thailand and Cambodia on January 27 put their names to a joint statement on the ceasefire.',
+      ),
+    ).toMatchObject([{ participants: ['Thailand', 'Cambodia'], from: '2026-01-27', status: 'held' }]);
+  });
+});

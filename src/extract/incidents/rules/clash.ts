@@ -13,7 +13,7 @@ export const clash: Rule = (scene, s, i) => {
   if (stand.fact !== 'fact') return null;
   if (
     entry.needs === 'fire' &&
-    !eventsIn(scene, i + 1, Math.min(s.last, i + 4)).some(
+    !eventsIn(scene, i + 1, Math.min(s.last, i + 8)).some(
       (e) => e.value.kind === 'fire' || e.value.kind === 'noise' || e.value.kind === 'attack',
     )
   )

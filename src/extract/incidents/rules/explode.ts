@@ -30,7 +30,8 @@ export const explode: Rule = (scene, s, i) => {
   let remains = -1;
   for (let k = start; k < i; k++) if (REMAINS.has(doc.lower(k))) remains = k;
   if (weapons.length === 0 && remains < 0 && !(entry.base === 'detonate' && own.length > 0)) {
-    const blownUp = entry.needs === '+up' && next === 'up' && blownObject(scene, i, s.last);
+    const blownUp =
+      entry.needs === '+up' && next === 'up' && (stand.passive || blownObject(scene, i, s.last));
     if (blownUp)
       return sight(i, 'blew-up', [`incident-verbs:${entry.base}`], {
         cls: 'strike',
@@ -76,5 +77,15 @@ function cameDown(scene: Parameters<Rule>[0], s: Parameters<Rule>[1], i: number)
       agent: -1,
     });
   }
-  return null;
+  // "one shell has come down near the crossing".
+  const own = weaponsIn(scene, clauseStart(scene, i, s), i - 1).filter((w) =>
+    /^(?:shell|rocket|missile|drone|bomb|airbomb)$/.test(w.value.kind),
+  );
+  const stand = standOf(scene, i, VERBS.get(doc.lower(i))!, s);
+  if (own.length === 0 || stand.fact !== 'fact') return null;
+  return sight(i, 'explode', ['incident-verbs:come', ...own.map((w) => `weapon:${w.entry}`)], {
+    cls: 'explode',
+    act: 'attack',
+    agent: -1,
+  });
 }

@@ -50,7 +50,8 @@ export const launch: Rule = (scene, s, i) => {
     if (!fire) return null;
   } else if (entry.base === 'fire') {
     const aimed =
-      /^(?:on|at|upon|into|towards?|across)$/.test(next) || (next === 'from' && weapons.length > 0) ||
+      /^(?:on|at|upon|into|towards?|across)$/.test(next) ||
+      (next === 'from' && weapons.length > 0) ||
       (times !== undefined && /^(?:on|at|upon|into|towards?|across)$/.test(doc.lower(times.last + 2)));
     if (weapons.length === 0 && !aimed) return null;
   } else if (entry.needs === 'event' || entry.needs === '') {

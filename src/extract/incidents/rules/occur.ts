@@ -34,7 +34,8 @@ export const occur: Rule = (scene, s, i) => {
     const stand = audible
       ? { fact: 'fact' as const, passive: true, first: i - 2 }
       : standOf(scene, i, entry, s);
-    if (stand.fact === 'no' || stand.fact === 'unreal' || stand.fact === 'present') return null;
+    if (stand.fact === 'no' || stand.fact === 'unreal') return null;
+    if (stand.fact === 'present' && entry.base !== 'continue' && entry.base !== 'rage') return null;
     if (known && !stand.passive && stand.fact !== 'reduced' && entry.base !== 'hear') return null;
     if (entry.base === 'hear' && !stand.passive) {
       const active = heard(scene, s, i);
@@ -58,7 +59,8 @@ export const occur: Rule = (scene, s, i) => {
     act: first?.value.act ?? (sounds[0]!.value.act as 'shelling'),
     patient: first?.last ?? -1,
     // "The attacks continued throughout the week": what follows is told, not this.
-    role: entry?.base === 'continue' ? 'detail' : 'event',
+    role:
+      entry?.base === 'continue' && !/^(?:in|at|near|around)$/.test(doc.lower(i + 1)) ? 'detail' : 'event',
   });
 };
 
