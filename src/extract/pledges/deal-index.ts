@@ -1,16 +1,63 @@
-import type { Doc, Sentence } from '../../language/index.js';
+import { type Doc, type Sentence, subject } from '../../language/index.js';
 import { once } from '../once.js';
+import { DEAL_OPENERS, SPELLING } from '../words/pledge-parties.js';
 import { isNounal } from './tokens.js';
 import { deals, truces } from './words.js';
 
-/** A deal or truce named in the text, as tokens; a verb of the same form among them. */
-export interface NamedDeal {
-  readonly first: number;
-  readonly last: number;
-  /** Its table entry. */
-  readonly name: string;
-  /** Whether it is an agreement of any kind, not a truce alone. */
-  readonly isDeal: boolean;
+/** A verb that spells out a deal's terms stands so near behind the deal, unless the parse says that the deal is its subject. */
+const NEAR = 3;
+/** How far behind a deal such a verb is looked for, and how far before it a word that opens its terms. */
+const REACH = 24;
+const OPENER_REACH = 4;
+
+/** A deal or truce named at tokens `first`–`last`; perhaps a verb of the same form. What is asked of it is worked out once. */
+export class NamedDeal {
+  private noun: boolean | undefined;
+  private spelled: number | undefined;
+
+  constructor(
+    private readonly doc: Doc,
+    readonly first: number,
+    readonly last: number,
+    /** Its table entry. */
+    readonly name: string,
+    /** Whether it is an agreement of any kind, not a truce alone. */
+    readonly isDeal: boolean,
+  ) {}
+
+  get isNoun(): boolean {
+    this.noun ??= isNounal(this.doc, this.last);
+    return this.noun;
+  }
+
+  /** Whether its terms follow by the words before it: "Under the deal …". */
+  get isOpened(): boolean {
+    const { doc, first } = this;
+    for (let k = Math.max(doc.sentenceOf(first).first, first - OPENER_REACH); k < first; k++)
+      if (DEAL_OPENERS.has(doc.lower(k))) return true;
+    return false;
+  }
+
+  /** The verb of its sentence that spells out its terms ("provides for", "envisages"); Infinity where there is none. */
+  get spelledAt(): number {
+    this.spelled ??= this.spellingVerb();
+    return this.spelled;
+  }
+
+  private spellingVerb(): number {
+    const { doc, first, last } = this;
+    const end = Math.min(doc.sentenceOf(first).last, last + REACH);
+    for (let v = last + 1; v <= end; v++)
+      if (SPELLING.has(doc.lower(v)) && (v <= last + NEAR || this.isSubjectOf(v))) return v;
+    return Number.POSITIVE_INFINITY;
+  }
+
+  private isSubjectOf(v: number): boolean {
+    const { doc } = this;
+    if (doc.model === undefined || doc.upos(v) !== 'VERB') return false;
+    const s = subject(doc, v);
+    return s >= this.first && s <= this.last;
+  }
 }
 
 /** The deals and truces that a text names, found a sentence at a time when they are first asked for. */
@@ -58,7 +105,7 @@ export class DealIndex {
   private lastIn(s: Sentence): NamedDeal | null {
     let last = this.lasts[s.index];
     if (last === undefined) {
-      last = this.in(s).findLast((d) => isNounal(this.doc, d.last)) ?? null;
+      last = this.in(s).findLast((d) => d.isNoun) ?? null;
       this.lasts[s.index] = last;
     }
     return last;
@@ -73,7 +120,7 @@ function namedIn(doc: Doc, s: Sentence): NamedDeal[] {
   for (let i = s.first; i <= s.last; i++) {
     const deal = deals.at(doc, i);
     const hit = deal ?? truces.at(doc, i);
-    if (hit !== null) out.push({ first: i, last: hit.last, name: hit.name, isDeal: deal !== null });
+    if (hit !== null) out.push(new NamedDeal(doc, i, hit.last, hit.name, deal !== null));
   }
   return out;
 }

@@ -1,11 +1,8 @@
-import { type Doc, subject } from '../../language/index.js';
-import { DEAL_OPENERS, SPELLING } from '../words/pledge-parties.js';
+import type { Doc } from '../../language/index.js';
+import { SPELLING } from '../words/pledge-parties.js';
 import { dealsOf } from './deal-index.js';
 import type { Page } from './page.js';
-import { isNounal } from './tokens.js';
 
-/** A verb that spells out a deal's terms stands so near behind the deal, unless the parse says that the deal is its subject. */
-const NEAR = 3;
 /** How far back a deal may stand whose terms are listed. */
 const LIST_REACH = 12;
 /** A paragraph's deal governs so many sentences: a line that goes on for longer is no paragraph. */
@@ -32,16 +29,9 @@ export function dealHere(page: Page, i: number, spelled = false): string | null 
   const { doc } = page;
   const s = doc.sentenceOf(i);
   const named = dealsOf(doc).in(s);
-  for (const hit of named) {
-    const k = hit.first;
-    if (k >= i) break;
-    if (!isNounal(doc, hit.last)) continue;
-    if (!spelled)
-      for (let b = k - 1; b >= Math.max(s.first, k - 4); b--)
-        if (DEAL_OPENERS.has(doc.lower(b))) return hit.name;
-    for (let n = hit.last + 1; n <= Math.min(i, hit.last + 24); n++)
-      if (SPELLING.has(doc.lower(n)) && (n <= hit.last + NEAR || isSubject(page, n, k, hit.last)))
-        return hit.name;
+  for (const deal of named) {
+    if (deal.first >= i) break;
+    if (deal.isNoun && ((!spelled && deal.isOpened) || deal.spelledAt <= i)) return deal.name;
   }
   if (!spelled)
     for (const { first, isDeal, name } of named)
@@ -67,14 +57,6 @@ function earlierInParagraph(page: Page, i: number): string | null {
   const index = dealsOf(doc);
   const paragraph = listHead(doc, index.lineBefore(s));
   return index.before(s, PARAGRAPH_REACH, paragraph)?.name ?? null;
-}
-
-/** Whether the deal in tokens `first`–`last` is the subject of verb `v` by the parse. */
-function isSubject(page: Page, v: number, first: number, last: number): boolean {
-  const { doc } = page;
-  if (doc.model === undefined || doc.upos(v) !== 'VERB') return false;
-  const s = subject(doc, v);
-  return s >= first && s <= last;
 }
 
 /** Where the paragraph that a list hangs on begins, for a paragraph that is one of its items; else the paragraph itself. */
