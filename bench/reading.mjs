@@ -6,6 +6,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// As bin/holdfire.js sets them.
+setFlagsFromString('--always-sparkplug');
+setFlagsFromString('--interrupt-budget=400000');
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = process.env.HOLDFIRE_DIST ?? join(root, 'dist');
