@@ -111,6 +111,25 @@ function program(): Command {
     .addOption(from())
     .addOption(ledgerOption())
     .option('--series <table>', 'nightly launches (the missile-attack CSV): the habit')
+    .option(
+      '--incidents <table>',
+      'the habit by act and place, from an incident table, or a dataset with --format',
+    )
+    .addOption(format())
+    .option('--mapping <file>', 'which column of the dataset is what, for --format csv')
+    .option(
+      '--act <kind>',
+      'count this kind of act (strike, shelling, air-strike …) instead of what the pledge holds back',
+    )
+    .option('--place <name>', 'count what happened there instead of in what the pledge covers')
+    .addOption(
+      new Option(
+        '--count <what>',
+        'count incidents, or what a dataset says was launched or how many were killed',
+      )
+        .choices(['incidents', 'launched', 'killed'])
+        .default('incidents'),
+    )
     .addOption(asOfOption())
     .addOption(knownByOption())
     .addOption(standard())

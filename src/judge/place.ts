@@ -6,7 +6,7 @@ import { both, either, not } from '../time/index.js';
 export function matchPlace(
   scope: Scope,
   excluded: readonly PlaceRef[],
-  occurrence: Occurrence,
+  occurrence: Pick<Occurrence, 'places' | 'place_disputed'>,
   world: Places,
 ): { value: Kleene; reason: string } {
   const { places } = occurrence;

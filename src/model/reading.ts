@@ -226,6 +226,16 @@ export const Restraint = z
         to: z.string(),
         baseline: z.string(),
         source: z.string(),
+        /** Of a series by act and place: rows that it could not use, and sources that were not there throughout. */
+        left_out: z
+          .object({
+            undated: z.number().int(),
+            unplaced: z.number().int(),
+            unattributed: z.number().int(),
+            uncounted: z.number().int(),
+            sources: z.array(z.string()),
+          })
+          .optional(),
       }),
     ]),
     sentence: z.string(),

@@ -2,5 +2,6 @@ export { amend } from './amend.js';
 export * from './datasets.js';
 export { latestEntries } from './log.js';
 export * from './operations.js';
+export * from './restraint.js';
 export { type AsOf, MOST_DAYS, sweepPledge } from './sweep.js';
 export { endOf, findDossier, type Look, openWorkspace, openWorkspaces, type Workspace } from './workspace.js';

@@ -7,6 +7,7 @@ import type {
   Restraint,
 } from '../../model/index.js';
 import { fromHabit, type StatedHabit } from './habit.js';
+import { percent, refuse, strength } from './sentence.js';
 import { fromSeries, type NightSeries } from './series.js';
 import { fromSummary } from './summary.js';
 import { nightsOf } from './window.js';
@@ -74,28 +75,14 @@ function ofWindow(
   );
 }
 
-function refuse(reason: string): Restraint {
-  return { answer: { kind: 'refused', reason }, sentence: `Cannot be said: ${reason}.` };
-}
-
 /** One plain sentence, in words that the share bears. */
 function sentence(answer: Exclude<Restraint['answer'], { kind: 'refused' }>): string {
   const { min, max } = answer.share;
   const share = max - min < 0.0005 ? percent(min) : `${percent(min)} to ${percent(max)}`;
-  const strength =
-    max < 0.05
-      ? 'unusually quiet: evidence of restraint'
-      : max < 0.2
-        ? 'quieter than most: some evidence of restraint'
-        : min < 0.5
-          ? 'quieter, not unusual: weak evidence of restraint'
-          : 'not quieter than usual: no evidence of restraint';
   const assumption =
     answer.kind === 'habit' ? ' (if such acts came independently; in bursts the share would be higher)' : '';
-  return `${answer.observed} ${answer.measure} in the nights to ${answer.from} … ${answer.to}; ${share} of ${answer.baseline} had as few or fewer${assumption}${ratioWords(answer.ratio)} — ${strength}. Source: ${answer.source}.`;
+  return `${answer.observed} ${answer.measure} in the nights to ${answer.from} … ${answer.to}; ${share} of ${answer.baseline} had as few or fewer${assumption}${ratioWords(answer.ratio)} — ${strength(min, max)}. Source: ${answer.source}.`;
 }
-
-const percent = (x: number) => `${(100 * x).toFixed(1)} %`;
 
 function ratioWords(ratio: { value: number; low: number; high: number } | null | undefined): string {
   return ratio
