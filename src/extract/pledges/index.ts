@@ -24,6 +24,7 @@ import { isAboutArms } from './domain.js';
 import type { Draft } from './draft.js';
 import { underCondition } from './frame.js';
 import { headlineEnd } from './headline.js';
+import { issued } from './issuer.js';
 import { mergeDrafts } from './merge.js';
 import type { Page } from './page.js';
 import { partiesOf } from './parties.js';
@@ -65,9 +66,8 @@ export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<P
     if (pair.length > 0 || single.length === 2)
       drafts = draftsOf({ ...page, parties: pair, rivals: single.length === 2 ? single : [] }, contents);
   }
-  return attachUnsaid(page, refine(page, answered(page, mergeDrafts(doc, drafts)))).map((d) =>
-    found(page, d),
-  );
+  const told = refine(page, answered(page, issued(page, mergeDrafts(doc, drafts))));
+  return attachUnsaid(page, told).map((d) => found(page, d));
 }
 
 /** Every content that stands in a frame, in text order. */

@@ -11,6 +11,7 @@ import type { Taken } from './holder.js';
 import { ACCUSING_STARTS, readAccusation } from './rules/accusation.js';
 import { ACCUSATION_NOUNS, readAccusationNoun } from './rules/accusations.js';
 import { ANSWERING, readAnswer } from './rules/answer.js';
+import { ASSIGNING_STARTS, readAssigned } from './rules/assigned.js';
 import { readConditional, readTied, TIED_STARTS } from './rules/conditional.js';
 import { COUNTING_STARTS, readCounting } from './rules/counting.js';
 import { KEEPING_STARTS, readBreachNoun, readKeeping } from './rules/keeping.js';
@@ -34,6 +35,7 @@ const ANYWHERE = [
   { words: NO_COMMENT_NOUNS, rule: readNoComment },
   { words: ACCUSING_STARTS, rule: readAccusation },
   { words: ACCUSATION_NOUNS, rule: readAccusationNoun },
+  { words: ASSIGNING_STARTS, rule: readAssigned },
   { words: WILLING_STARTS, rule: readWilling },
   { words: REFUSED_STARTS, rule: readRefused },
   { words: COUNTING_STARTS, rule: readCounting },

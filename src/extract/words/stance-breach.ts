@@ -50,6 +50,22 @@ export const ACCUSING_VERBS = table(
   `,
 );
 
+/** Verbs that lay an act at somebody's door: `to` the word before whose door, or `as` what the object is held to be. */
+export const ASSIGNING_VERBS = table(
+  ['verb', 'forms', 'to'] as const,
+  `
+  attribute | | to
+  impute | | to
+  ascribe | | to
+  pin | pins,pinned,pinned,pinning | on
+  lay | lays,laid,laid,laying | on
+  put | puts,put,put,putting | down to
+  hold | holds,held,held,holding | responsible
+  hold | holds,held,held,holding | guilty
+  hold | holds,held,held,holding | accountable
+  `,
+);
+
 /** Verbs of attacking, for what somebody is accused of. */
 export const OFFENCES = list(
   `violating, breaking, breaching, flouting, trampling, attacking, shelling, firing, striking, launching, bombing, bombarding,

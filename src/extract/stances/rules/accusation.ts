@@ -36,8 +36,9 @@ export function readAccusation(stage: Stage, i: number, reach: Reach): Taken | n
     /^(?:trade|exchange)/.test(p.value) ||
     p.form === 'ing';
   const truce = topicIn(scene, next, last, TRUCE) ?? topicIn(scene, reach.first, reach.last, TRUCE);
-  if (p.value === 'blame' && !mutual && offence !== 'breach') return null;
-  if (offence === null && !(mutual && truce !== null)) return null;
+  const bare = p.value === 'blame' && blamesFor(scene, next, last);
+  if (p.value === 'blame' && !mutual && !bare && offence !== 'breach') return null;
+  if (offence === null && !bare && !(mutual && truce !== null)) return null;
   if (
     offence !== 'breach' &&
     truce === null &&
@@ -56,6 +57,17 @@ export function readAccusation(stage: Stage, i: number, reach: Reach): Taken | n
     rule: 'accuses',
     words: [`stance-breach:${p.value}`],
   };
+}
+
+/** "blamed GAM", "blames the Israelis for it": a party alone, for what was told before. */
+function blamesFor(scene: Scene, first: number, last: number): boolean {
+  const { doc } = scene;
+  let end = last;
+  if (/^(?:it|this|that)$/.test(doc.lower(end)) && doc.lower(end - 1) === 'for') end -= 2;
+  const m = scene.actorAt(end);
+  if (m === null || !/^(?:state|group|force|organisation)$/.test(m.kind)) return false;
+  const at = doc.tokenAt(m.start);
+  return at === first || (at === first + 1 && doc.lower(first) === 'the');
 }
 
 /** Accusations run on over commas, to the end of the clause. */
@@ -90,6 +102,6 @@ function offenceIn(scene: Scene, first: number, last: number): 'breach' | 'attac
 }
 
 /** Whether the report tells of a truce at all: then attacks that somebody is accused of are set against it. */
-const mentionsTruce = once((scene: Scene): boolean =>
+export const mentionsTruce = once((scene: Scene): boolean =>
   /\b(?:cease-?fire|truce|armistice|cessation of hostilities)\b/i.test(scene.ctx.text),
 );
