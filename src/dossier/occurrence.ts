@@ -5,13 +5,20 @@ import type { Places } from './places.js';
 import { sourceOf } from './source.js';
 
 /** The occurrences of a report's incidents; an incident without any time cannot be placed and is left out. */
-export function fromReport({ report, records, sides }: ReadReport, world: Places): Occurrence[] {
+export function fromReport(read: ReadReport, world: Places): Occurrence[] {
+  const { report, records, sides } = read;
+  const resolve = (name: string) => world.resolveIn(name, read);
   return records.incidents.flatMap((incident, n) => {
     const told = incident.time ?? spanOfDays(incident.from, incident.to, report.timezone);
     if (told === null) return [];
     const time = overBy(told, report.published, report.timezone);
     const source = sourceOf(report, incident, incident.reported_by, sides);
-    return atEachPlace({ ...incident, id: `${report.id.slice(0, 12)}:incident:${n}`, time }, source, world);
+    return atEachPlace(
+      { ...incident, id: `${report.id.slice(0, 12)}:incident:${n}`, time },
+      source,
+      world,
+      resolve,
+    );
   });
 }
 
@@ -51,10 +58,15 @@ type Told = Pick<Occurrence, 'id' | 'actor' | 'act' | 'targets' | 'time' | 'coun
  * One occurrence a place: "Odesa and Kryvyi Rih were hit" tells of two, and a count told for both together belongs to
  * neither alone.
  */
-function atEachPlace(told: Told, source: Source, world: Places): Occurrence[] {
+function atEachPlace(
+  told: Told,
+  source: Source,
+  world: Places,
+  resolve: Places['resolve'] = world.resolve,
+): Occurrence[] {
   const known = told.places.map((name, i) => {
     const node = told.nodes?.[i] ?? null;
-    return node === null ? world.resolve(name) : world.at(node);
+    return node === null ? resolve(name) : world.at(node);
   });
   const located = narrowest(
     known.filter((p) => p.node !== null),

@@ -1,10 +1,16 @@
 import type { Kleene, PlaceRef, Records, TableIncident } from '../model/index.js';
 import { contains, type Gazetteer, type Place } from '../place/index.js';
+import type { ReadReport } from './input.js';
 
 /** The places that a set of records speaks of: names to nodes, and which lies in which. */
 export interface Places {
   /** The node of a name, in the countries that the records speak of where there are several. */
   resolve(name: string): PlaceRef;
+  /**
+   * The node of a name as one report means it: as the reader of its text decided, else in the countries that this report
+   * speaks of, else as `resolve`. "Tripoli" is one town in a report from Libya and another in one from Lebanon.
+   */
+  resolveIn(name: string, read: Pick<ReadReport, 'records' | 'sides' | 'places'>): PlaceRef;
   /** The place of a node. */
   at(node: number): PlaceRef;
   /** Whether `inner` lies in `area`. Names without a node are compared by name and country. */
@@ -54,8 +60,28 @@ export function placesOf(
     const region = city === undefined ? null : namesakeRegion(resolve(city));
     return region && { ...region, name };
   };
+  const own = new WeakMap<Records, (place: Place) => number>();
+  const resolveIn: Places['resolveIn'] = (name, read) => {
+    const decided = read.places?.[name];
+    // Nodes are stable within one build of the gazetteer: one that bears another name now is looked up anew.
+    if (decided && decided.node !== null && decided.node < gazetteer.size) {
+      const place = gazetteer.byId(decided.node);
+      if (place.name === decided.name) return refOf(place);
+    }
+    const found = gazetteer.lookup(name);
+    if (found.length < 2) return resolve(name);
+    let heavy = own.get(read.records);
+    if (!heavy) {
+      heavy = weights(gazetteer, [read.records], [], Object.values(read.sides).flat());
+      own.set(read.records, heavy);
+    }
+    const weigh = heavy;
+    const best = found.toSorted((a, b) => weigh(b) - weigh(a) || weight(b) - weight(a))[0]!;
+    return weigh(best) > 0 ? refOf(best) : resolve(name);
+  };
   return {
     resolve,
+    resolveIn,
     at: (id) => refOf(gazetteer.byId(id)),
     contains(area, inner) {
       const [a, b] = [node(area), node(inner)];
@@ -85,6 +111,7 @@ function weights(
   gazetteer: Gazetteer,
   all: readonly Records[],
   rows: readonly TableIncident[],
+  sides: readonly string[] = [],
 ): (place: Place) => number {
   const counts = new Map<string, number>();
   const see = (names: readonly string[]) => {
@@ -97,6 +124,7 @@ function weights(
     for (const p of pledges) see([...p.pledger, ...p.toward, ...p.places]);
     for (const i of incidents) see([...i.actor, ...i.places]);
   }
+  see(sides);
   for (const row of rows) see([...row.actor, ...row.places]);
   return (place) => (place.kind === 'country' ? 1e9 : 0) + (counts.get(place.country) ?? 0);
 }

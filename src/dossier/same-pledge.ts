@@ -255,7 +255,7 @@ function classes(target: string): string[] {
 }
 
 function relatePlaces(a: VersionNode, b: VersionNode, places: Places): 'same' | 'apart' | 'unknown' {
-  const of = (n: VersionNode) => n.version.pledge.places.map((name) => places.resolve(name));
+  const of = (n: VersionNode) => n.version.pledge.places.map((name) => places.resolveIn(name, n.of));
   const [x, y] = [of(a), of(b)];
   if (x.length === 0 || y.length === 0) return 'unknown';
   const pairs = x.flatMap((p) => y.map((q) => [p, q] as const));

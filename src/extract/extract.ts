@@ -1,4 +1,4 @@
-import type { Records, Span } from '../model/index.js';
+import type { PlaceRef, Records, Span } from '../model/index.js';
 import { type Context, type Knowledge, openReport, type ReportHead } from './context.js';
 import { readIncidents } from './incidents/index.js';
 import { readPatterns } from './patterns/index.js';
@@ -12,6 +12,8 @@ import type { Found } from './types.js';
 export interface Extraction {
   readonly records: Records;
   readonly sides: Readonly<Record<string, readonly string[]>>;
+  /** Of names that several places bear, which one this text means. */
+  readonly places?: Readonly<Record<string, PlaceRef>>;
 }
 
 /** Reads a report: every record with its exact quotation, and why it was found. The same text gives the same answer. */
@@ -29,6 +31,7 @@ export function extract(text: string, head: ReportHead, knowledge: Knowledge): E
       patterns: quoted(text, readPatterns(ctx, speech)),
     },
     sides: sidesOf(ctx),
+    places: placesMeant(ctx, knowledge),
   };
 }
 
@@ -59,6 +62,16 @@ function disjoint(stretches: readonly Span[]): Span[] {
     else if (end > last.end) out[out.length - 1] = { start: last.start, end };
   }
   return out;
+}
+
+/** Names that several places bear, as the text's context decides them (the first mention of each). */
+function placesMeant({ places }: Context, { gazetteer }: Knowledge): Record<string, PlaceRef> {
+  const meant: Record<string, PlaceRef> = {};
+  for (const { known, name, place } of places) {
+    if (!known || Object.hasOwn(meant, name) || gazetteer.lookup(name).length < 2) continue;
+    meant[name] = { name: place.name, node: place.id, kind: place.kind, country: place.country || null };
+  }
+  return meant;
 }
 
 function sidesOf(ctx: Context): Record<string, readonly string[]> {

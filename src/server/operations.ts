@@ -33,9 +33,9 @@ export async function keepReadings(
   readings: readonly ReadReport[],
 ): Promise<readonly boolean[]> {
   const added = await ledger.append(
-    readings.map(({ report, records, sides }) => [
+    readings.map(({ report, records, sides, places }) => [
       draft('report', report),
-      draft('records', { report: report.id, records, sides }, readerOf(records)),
+      draft('records', { report: report.id, records, sides, places }, readerOf(records)),
     ]),
   );
   return added.map((batch) => batch.length > 0);

@@ -136,7 +136,7 @@ function readReports(entries: readonly Entry[]): ReadReport[] {
     if (e.kind !== 'records') return [];
     const payload = e.payload as unknown as Omit<ReadReport, 'report'> & { report: string };
     const report = reports.get(payload.report);
-    return report ? [{ report, records: payload.records, sides: payload.sides }] : [];
+    return report ? [{ ...payload, report }] : [];
   });
 }
 

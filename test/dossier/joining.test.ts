@@ -39,3 +39,10 @@ it('tells why the nearest other pledge was kept apart', () => {
   expect(easter?.apart?.[0]?.parts.length).toBeGreaterThan(0);
   expect([...named.values()]).toContain(easter?.apart?.[0]?.dossier);
 });
+
+it('takes a name of several places as each report means it: Tripoli in Libya, Tripoli in Lebanon', () => {
+  const countries = reads
+    .filter((r) => r.records.incidents.some((i) => i.places.includes('Tripoli')))
+    .map((r) => world.resolveIn('Tripoli', r).country);
+  expect(countries).toEqual(['Libya', 'Lebanon']);
+});

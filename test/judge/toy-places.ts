@@ -43,6 +43,7 @@ export function path(name: string): readonly string[] | null {
 /** The toy world as the judge wants it. Ard is the capital of Arden; Castor is a city in Castor Province. */
 export const places: Places = {
   resolve: ref,
+  resolveIn: ref,
   at: (node) => ref(NAMES[node]!),
   contains(area, inner): Kleene {
     const [a, i] = [path(area.name), path(inner.name)];

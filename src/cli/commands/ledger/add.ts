@@ -107,7 +107,8 @@ async function addFiles(
     const records = await trying(() => readAll(fresh.map(({ report }) => report)));
     const readings = (records ?? []).map((r, n) => {
       const { report } = fresh[n]!;
-      return { report, records: r, sides: sidesIn(report).sides };
+      const { sides, places } = sidesIn(report);
+      return { report, records: r, sides, places };
     });
     const isNew = await keepReadings(ledger, readings);
     for (const { path, report } of some) {
