@@ -103,7 +103,7 @@ export const TALK_VERBS = table(
 
 /** Words before or at a verb that put the meeting into the future. */
 export const TALK_FUTURE = list(`
-  will, is to, are to, was to, were to, due to, due, expected, scheduled, planned, plans, plan, intend, intends, set for, set to, going to, would, shall, must, next, upcoming, forthcoming, later this, hopes to, another, preparations for, invited, postponed, moved to, pushed back, offers to, offered to, proposes to, wants to
+  will, is to, are to, was to, were to, due to, due, expected, scheduled, planned, plans, plan, intend, intends, set for, set to, awaited, going to, would, shall, must, next, upcoming, forthcoming, later this, hopes to, another, preparations for, invited, postponed, moved to, pushed back, offers to, offered to, proposes to, wants to
 `);
 
 /** Words that say that a meeting goes on as the report is written. */
