@@ -17,7 +17,7 @@ const RETURN = 13;
  * constant memory. Blank lines are left out. After a quote that is never closed it goes on at the next line.
  *
  * Written here rather than taken from csv-parse because a million rows of thirty columns must take seconds
- * (docs/adr/0020-datasets-as-columns.md); a test holds the two to the same answers.
+ * (docs/adr/0009-datasets-as-columns.md); a test holds the two to the same answers.
  */
 export class DelimitedReader {
   private rest = '';
