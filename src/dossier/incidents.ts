@@ -1,6 +1,7 @@
 import type { Count, Counts, Effect, JoinReason, Occurrence, TableIncident } from '../model/index.js';
 import { COUNT_NAMES } from '../model/index.js';
 import { intersect } from '../time/index.js';
+import { sketch, withCopies } from './copies.js';
 import { Groups } from './groups.js';
 import type { ReadReport } from './input.js';
 import { fromReport, fromTable, isTally, narrowest } from './occurrence.js';
@@ -21,7 +22,20 @@ export function occurrences(
     ...reports.flatMap((r) => fromReport(r, world)),
     ...rows.flatMap((row) => fromTable(row, world)),
   ].sort(byTime);
-  return joinBestFirst(single, pairs(single, world), world).sort(byTime);
+  const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  const sketches = new Map<string, Float64Array | null>();
+  const sketchOf = (id: string) => {
+    let found = sketches.get(id);
+    if (found === undefined) {
+      const text = texts.get(id);
+      found = text === undefined ? null : sketch(text);
+      sketches.set(id, found);
+    }
+    return found;
+  };
+  return joinBestFirst(single, pairs(single, world), world)
+    .map((o) => withCopies(o, sketchOf))
+    .sort(byTime);
 }
 
 interface Pair {

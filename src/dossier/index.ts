@@ -1,3 +1,4 @@
+export { originOf } from './copies.js';
 export { type Decision, NO_DECISIONS } from './decisions.js';
 export {
   type Affected,

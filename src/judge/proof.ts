@@ -1,4 +1,4 @@
-import { meet } from '../dossier/index.js';
+import { meet, originOf } from '../dossier/index.js';
 import type { Occurrence, Reading, Source, Standard } from '../model/index.js';
 import { type Answer, YES } from './answer.js';
 import { counted } from './criteria.js';
@@ -38,10 +38,12 @@ function reaches(sources: readonly Source[], standard: Standard, reading: Readin
   }
 }
 
-/** Two sources that share neither outlet nor body. */
+/** Two sources that share neither outlet nor body, nor text: copies of one report are one source. */
 function areIndependent(sources: readonly Source[]): boolean {
   return sources.some((a, i) =>
-    sources.slice(i + 1).some((b) => a.report !== b.report && a.outlet !== b.outlet && !meet(a.by, b.by)),
+    sources
+      .slice(i + 1)
+      .some((b) => originOf(a) !== originOf(b) && a.outlet !== b.outlet && !meet(a.by, b.by)),
   );
 }
 

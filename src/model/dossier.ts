@@ -15,6 +15,8 @@ export const Source = z
     sides: z.array(z.string()),
     selectors: z.array(Selector),
     quote: z.string(),
+    /** The report of whose text this one's is a copy, with small edits; absent where it was written apart. */
+    copy_of: z.string().optional(),
   })
   .meta({ id: 'Source' });
 export type Source = z.infer<typeof Source>;

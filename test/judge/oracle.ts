@@ -83,8 +83,14 @@ function reaches(w: World, sources: Source[]): boolean {
       return sources.length > 0; // "any source"
     case 'corroborated': // "two sources that share neither outlet nor body, or a source of whose bodies …"
       return (
-        sources.some((a) => sources.some((b) => a.outlet !== b.outlet && !shareABody(a, b))) ||
-        sources.map(sidesOf).some((sides) => isFromElsewhere(sides, reading.protects))
+        sources.some((a) =>
+          sources.some(
+            (b) =>
+              a.outlet !== b.outlet &&
+              (a.copy_of ?? a.report) !== (b.copy_of ?? b.report) &&
+              !shareABody(a, b),
+          ),
+        ) || sources.map(sidesOf).some((sides) => isFromElsewhere(sides, reading.protects))
       );
     case 'admitted': // "a body of the bound side reports it"
       return sources.flatMap(sidesOf).some((side) => reading.bound.includes(side));

@@ -1,4 +1,4 @@
-import type { Places } from '../../dossier/index.js';
+import { originOf, type Places } from '../../dossier/index.js';
 import type { Occurrence, PlaceRef, Source } from '../../model/index.js';
 import { ALWAYS } from '../../time/index.js';
 import { Pairs, Words } from './interner.js';
@@ -103,12 +103,12 @@ export class FacetDictionary {
     return deed;
   }
 
-  /** Who tells it, and when they told. Reports count only as the same or another within one occurrence. */
+  /** Who tells it, and when they told. Reports, with their copies, count only as the same or another within one occurrence. */
   proof({ sources }: Pick<Occurrence, 'sources'>): number {
     const { words } = this;
     let list = -1;
     for (const s of sources) {
-      const report = sources.length === 1 ? 0 : sources.findIndex((other) => other.report === s.report);
+      const report = sources.length === 1 ? 0 : sources.findIndex((other) => originOf(other) === originOf(s));
       const source = this.source.number(
         this.outletAndDate.number(words.word(s.outlet), words.word(s.published)),
         this.byAndSides.number(words.list(s.by), words.list(s.sides)),
