@@ -80,7 +80,7 @@ async function fill(ledger: Pick<Ledger, 'entries'>, folder: string, about: Bund
   };
   const metadata = crateMetadata([...files, manifest], {
     name: about.name,
-    description: `${head.seq + 1} entries of a Holdfire ledger with ${reports} reports, up to ${head.recordedAt}.`,
+    description: `${head.seq + 1} entries of a Holdfire ledger with ${reports} ${reports === 1 ? 'report' : 'reports'}, up to ${head.recordedAt}.`,
     published: about.now.toISOString(),
     author: about.key.name,
     license: about.license,

@@ -15,17 +15,19 @@ const LOCK = 0x686f6c64;
  *   it is not there, so that one database can hold several ledgers
  */
 export async function postgresBackend(address: string, mode: OpenMode): Promise<Backend> {
-  const { server, schema } = parts(address);
+  const { server, schema, options } = parts(address);
   const pool = new pg.Pool({
     connectionString: server,
     max: 4,
     connectionTimeoutMillis: 10_000,
     // A commit is only then acknowledged when it is on the disk, whatever the server's own setting.
-    options: `-c synchronous_commit=on -c search_path=${schema}`,
+    options: `${options} -c synchronous_commit=on -c search_path=${schema}`,
     application_name: 'holdfire',
   });
   // A connection that breaks while idle is replaced at the next query, which says so if the server is gone.
   pool.on('error', () => {});
+  // One that breaks between two statements of a transaction says so at the next of them; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const where = withoutPassword(address);
   try {
@@ -69,12 +71,15 @@ export async function postgresBackend(address: string, mode: OpenMode): Promise<
 }
 
 /** Splits off what is ours from the address. Throws `bad-option`. */
-function parts(address: string): { server: string; schema: string } {
+function parts(address: string): { server: string; schema: string; options: string } {
   try {
     const url = new URL(address);
     const schema = url.searchParams.get('schema') ?? 'public';
     url.searchParams.delete('schema');
-    if (/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) return { server: url.toString(), schema };
+    // Options in the address would take the place of those that the ledger needs; they go before them instead.
+    const options = url.searchParams.get('options') ?? '';
+    url.searchParams.delete('options');
+    if (/^[a-z_][a-z0-9_]{0,62}$/.test(schema)) return { server: url.toString(), schema, options };
   } catch {}
   throw new HoldfireError(
     'bad-option',
@@ -108,6 +113,12 @@ function explain(where: string, error: unknown): unknown {
       'ledger-readonly',
       `The ledger ${where} may not be written (${message}).`,
       'Check the rights of this user, or whether the server is a standby.',
+    );
+  if (code === '42P01' || code === '42703')
+    return new HoldfireError(
+      'ledger-broken',
+      `The tables of the ledger ${where} are not those that Holdfire made (${message}).`,
+      'Keep them as they are, and restore a backup.',
     );
   if (code.startsWith('XX'))
     return new HoldfireError(

@@ -16,17 +16,37 @@ import { COLUMNS, type Tables } from './tables.js';
  */
 export async function sqliteBackend(path: string, mode: OpenMode): Promise<Backend> {
   if (mode !== 'create' && !existsSync(path)) throw missing(path);
+  let file: Database.Database | undefined;
   try {
     if (mode === 'create') mkdirSync(dirname(path), { recursive: true });
     refuseOddFile(path);
-    const file = writes(mode) ? new Database(path, { timeout: PATIENCE }) : openToRead(path);
+    file = writes(mode) ? new Database(path, { timeout: PATIENCE }) : openToRead(path);
     if (writes(mode)) {
-      file.pragma('journal_mode = WAL');
+      // Before anything is changed in it.
+      isLedger(path, file);
+      await patiently(() => file?.pragma('journal_mode = WAL'));
       file.pragma('synchronous = FULL');
     }
     return backend(path, file);
   } catch (error) {
+    file?.close();
     throw explain(path, error);
+  }
+}
+
+/**
+ * Tries again while others are at the file. SQLite itself waits before a statement, but gives up at once where two turn the
+ * log of a new file on.
+ */
+async function patiently(work: () => unknown): Promise<void> {
+  for (const until = Date.now() + PATIENCE; ; await new Promise((done) => setTimeout(done, 20))) {
+    try {
+      work();
+      return;
+    } catch (error) {
+      if (!/^SQLITE_(?:BUSY|LOCKED)/.test((error as { code?: string }).code ?? '') || Date.now() > until)
+        throw error;
+    }
   }
 }
 
@@ -45,6 +65,14 @@ function openToRead(path: string): Database.Database {
     bytes[WRITE_VERSION] = bytes[WRITE_VERSION + 1] = ROLLBACK_JOURNAL;
     return new Database(bytes, { readonly: true });
   }
+}
+
+/** Whether the tables of a ledger are there; `false` where there are none at all. Throws where there are others. */
+function isLedger(path: string, file: Database.Database): boolean {
+  const names = file.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  if (names.includes('meta') && names.includes('entries')) return true;
+  if (names.length > 0) throw foreign(path);
+  return false;
 }
 
 function backend(path: string, file: Database.Database): Backend {
@@ -78,12 +106,7 @@ function backend(path: string, file: Database.Database): Backend {
       const lines = told.map((row) => row.integrity_check.split('\n').at(-1)!.trim());
       return lines.length === 1 && lines[0] === 'ok' ? null : lines.join('; ');
     },
-    isThere: async () => {
-      const names = file.prepare("select name from sqlite_master where type = 'table'").pluck().all();
-      if (names.includes('meta') && names.includes('entries')) return true;
-      if (names.length > 0) throw foreign(path);
-      return false;
-    },
+    isThere: async () => isLedger(path, file),
     explain: (error) => explain(path, error),
     // Without a write-ahead log, whoever reads it makes no file beside it. The next writer turns the log on again.
     seal: async () => void file.pragma('journal_mode = DELETE'),
