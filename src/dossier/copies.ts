@@ -2,7 +2,7 @@ import type { Occurrence, Source } from '../model/index.js';
 
 /**
  * Near-duplicate texts by the bottom-k sketch of their word sequences (Broder, "On the resemblance and containment of
- * documents", 1997; docs/adr/0030). Exact for texts of up to `KEPT` different sequences, an estimate beyond.
+ * documents", 1997; docs/adr/0011). Exact for texts of up to `KEPT` different sequences, an estimate beyond.
  */
 const WORDS_IN_SEQUENCE = 4;
 const KEPT = 256;
