@@ -1,6 +1,9 @@
 // The work that all are measured on, seeded: pledges not to strike 20 places for 7 days, and incidents over 3 years. The
 // exact kind has an instant and a city each; the fuzzy kind has every doubt that reports have.
 
+import { random } from '../../scripts/train-parser/random.mjs';
+
+export { random };
 export const SEED = 20260129;
 const DAY = 86_400; // seconds
 export const YEARS = 3 * 365 * DAY;
@@ -14,17 +17,6 @@ const CITIES = 50;
 const PER_REGION = CITIES + 1;
 const PER_COUNTRY = REGIONS * PER_REGION + 1;
 export const CITY_COUNT = COUNTRIES * REGIONS * CITIES;
-
-/** Mulberry32: a number from 0 to 1 (exclusive). */
-export function random(seed) {
-  let a = seed >>> 0;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 const countryNode = (c) => c * PER_COUNTRY;
 const regionNode = (c, r) => countryNode(c) + 1 + r * PER_REGION;

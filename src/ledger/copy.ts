@@ -1,10 +1,10 @@
 import type { Entry } from '../model/index.js';
 import { HoldfireError } from '../model/index.js';
-import { canonicalJson, firstBadEntry } from './chain.js';
-import { identityOf } from './identity.js';
+import { canonicalJson, firstBadEntry, type Linked } from './chain.js';
 import type { Ledger } from './ledger.js';
 import type { Backend } from './sql/backend.js';
 import { migrate } from './sql/migrations.js';
+import { toRow } from './sql/sql-ledger.js';
 
 /** Entries that are written at once. */
 const AT_ONCE = 1_000;
@@ -30,7 +30,10 @@ export async function copyLedger(source: Pick<Ledger, 'entries'>, target: Backen
       let copied = 0;
       let waiting: Entry[] = [];
       const write = async () => {
-        await target.insert(held, waiting.map(toRow));
+        await target.insert(
+          held,
+          waiting.map((entry) => toRow(relinked(entry))),
+        );
         copied += waiting.length;
         waiting = [];
       };
@@ -56,11 +59,7 @@ export async function copyLedger(source: Pick<Ledger, 'entries'>, target: Backen
   }
 }
 
-function toRow(entry: Entry) {
-  return {
-    ...entry,
-    author: canonicalJson(entry.author),
-    payload: canonicalJson(entry.payload),
-    identity: identityOf(entry),
-  };
+/** An entry with its parts in canonical form once more. */
+function relinked(entry: Entry): Linked {
+  return { entry, author: canonicalJson(entry.author), payload: canonicalJson(entry.payload) };
 }

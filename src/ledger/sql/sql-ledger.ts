@@ -151,7 +151,8 @@ async function heldAmong(db: Kysely<Tables>, identities: readonly string[]): Pro
   return held;
 }
 
-function toRow({ entry, author, payload }: Linked): EntryRow {
+/** The row of an entry, from the canonical form of its parts. */
+export function toRow({ entry, author, payload }: Linked): EntryRow {
   return { ...entry, author, payload, identity: identityOf(entry) };
 }
 

@@ -5,7 +5,7 @@ import { STOPS } from '../../words/pledge-holds.js';
 import type { Content, Finder } from '../content.js';
 import { isBreak, isNounal, leadOf } from '../tokens.js';
 import { holdIdioms, holdNouns, holdVerbs, violence } from '../words.js';
-import { violenceAfter, violenceVerb } from './violence.js';
+import { type FoundViolence, violenceAfter, violenceVerb } from './violence.js';
 
 /** "halt strikes", "refrain from striking", "suspend its offensive operations". */
 export const holdVerb: Finder = (doc, i) => {
@@ -67,18 +67,7 @@ function noneToCome(doc: Doc, i: number): Content | null {
     return null;
   const violence = violenceAfter(doc, i + 1, 4);
   if (violence === null) return null;
-  const lead = { form: 'future', negated: true, first: i - 2, must: false } as const;
-  return {
-    kind: 'not',
-    first: i,
-    last: violence.last,
-    head: i - 1,
-    act: violence.act,
-    lead,
-    weak: violence.weak,
-    thing: null,
-    words: violence.words,
-  };
+  return ruledOut(i, i - 2, violence);
 }
 
 /** "has no intention of attacking", "have no plans to strike". */
@@ -88,14 +77,18 @@ function noIntention(doc: Doc, i: number): Content | null {
   const violence = violenceVerb(doc, i + 3);
   const has = i > 0 && /^(?:has|had|have)$/.test(doc.lower(i - 1));
   if (violence === null || !has) return null;
-  const lead = { form: 'future', negated: true, first: i - 1, must: false } as const;
+  return ruledOut(i, i - 1, violence);
+}
+
+/** Violence from token i on that is not to come, as the auxiliary at `aux` says of it. */
+function ruledOut(i: number, aux: number, violence: FoundViolence): Content {
   return {
     kind: 'not',
     first: i,
     last: violence.last,
     head: i - 1,
     act: violence.act,
-    lead,
+    lead: { form: 'future', negated: true, first: aux, must: false },
     weak: violence.weak,
     thing: null,
     words: violence.words,
