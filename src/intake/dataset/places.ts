@@ -1,6 +1,7 @@
 import type { PlaceSet } from '../../model/index.js';
 import { countryWord, type Gazetteer, type Place } from '../../place/index.js';
 import type { DictionaryBuilder } from './dictionary.js';
+import type { DraftRow } from './row.js';
 import { SETTLEMENT_ENDINGS, UNIT_ENDINGS } from './words/place-endings.js';
 
 /** How sharply a row knows its place: the spot, the first-level unit, the country, or not at all. */
@@ -41,7 +42,14 @@ export class PlaceFinder {
     private readonly dictionary: DictionaryBuilder,
   ) {}
 
-  find(at: NamedPlace): FoundPlace {
+  /** Puts a row where its names and its coordinates say. */
+  place(row: DraftRow, names: Omit<NamedPlace, 'lat' | 'lon'>): FoundPlace {
+    const found = this.find({ ...names, lat: row.lat, lon: row.lon });
+    row.places = found.position;
+    return found;
+  }
+
+  private find(at: NamedPlace): FoundPlace {
     const key = `${at.country}\n${at.unit}\n${at.name}\n${at.level}\n${Math.round(at.lat * STEPS)}\n${Math.round(at.lon * STEPS)}`;
     let found = this.known.get(key);
     if (found === undefined) {

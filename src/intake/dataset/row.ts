@@ -2,6 +2,9 @@ import { COUNT_NAMES, Effect, IncidentAct } from '../../model/index.js';
 
 const ACT_CODES = new Map(IncidentAct.options.map((act, i) => [act, i]));
 
+/** What most datasets call the two. */
+const COORDINATES = ['latitude', 'longitude'] as const;
+
 /** Something is wrong with a row; it is reported and left out. */
 export class RowError extends Error {}
 
@@ -47,6 +50,12 @@ export class DraftRow {
     this.startMax = this.endMax = to;
   }
 
+  /** WGS 84 degrees, empty where the row has none; `columns` names the two cells for whoever reads of a wrong one. */
+  setCoordinates(lat: string, lon: string, columns: readonly [string, string] = COORDINATES): void {
+    this.lat = boundedNumber(lat, columns[0], -90, 90);
+    this.lon = boundedNumber(lon, columns[1], -180, 180);
+  }
+
   setAct(act: IncidentAct): void {
     this.act = ACT_CODES.get(act)!;
   }
@@ -73,7 +82,7 @@ export function wholeNumber(cell: string, column: string): number {
 }
 
 /** A number within bounds; NaN for an empty cell. */
-export function boundedNumber(cell: string, column: string, least: number, most: number): number {
+function boundedNumber(cell: string, column: string, least: number, most: number): number {
   if (cell === '') return Number.NaN;
   const n = Number(cell);
   if (!(n >= least && n <= most))

@@ -1,6 +1,7 @@
 import { DOUBTS, NO, UNLOCATED } from './answer-byte.js';
 import type { Rows } from './rows.js';
 import { DEED, PLACE, PROOF, ROW, type Segment } from './segment.js';
+import { firstAtLeast } from './sorted.js';
 import { answerToTime, type Terms } from './terms.js';
 
 /** The rows that match a reading, in no order. */
@@ -142,14 +143,7 @@ class Look {
 
 /** Which share of a segment's rows begins before an instant, about. */
 function shareBefore(quantiles: Float64Array, since: number): number {
-  let low = 0;
-  let high = quantiles.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if (quantiles[mid]! < since) low = mid + 1;
-    else high = mid;
-  }
-  return low / quantiles.length;
+  return firstAtLeast(quantiles, since) / quantiles.length;
 }
 
 /**

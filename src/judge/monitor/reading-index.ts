@@ -1,4 +1,5 @@
 import { type AnswerTable, type Facets, type Interval, NO, type Terms } from '../engine/index.js';
+import { firstAtLeast } from '../engine/sorted.js';
 import { type Windowed, WindowList } from './windows.js';
 
 /** Terms of a watched reading, and whose they are. */
@@ -55,8 +56,8 @@ export class ReadingIndex<T> {
         if ((answers.of(deed) & NO) === 0) list.collect(from, to, question, found);
     };
     const areas = this.inOrder();
-    const first = interval === null ? 0 : firstFrom(this.begins, interval[0]);
-    const end = interval === null ? areas.length : firstFrom(this.begins, interval[1]);
+    const first = interval === null ? 0 : firstAtLeast(this.begins, interval[0]);
+    const end = interval === null ? areas.length : firstAtLeast(this.begins, interval[1]);
     // Where a wide place holds many areas, or none is known, it is quicker to look at all readings of the time.
     if (interval === null || (end - first > 1 && this.reach(deed, from, to) < end - first)) {
       collect(this.all);
@@ -108,18 +109,6 @@ function put<T>(readings: ByDeed<T>, item: Indexed<T>): void {
     readings.set(item.deed, list);
   }
   list.add(item);
-}
-
-/** The first area that begins at `lo` or later. */
-function firstFrom(begins: Float64Array, lo: number): number {
-  let low = 0;
-  let high = begins.length;
-  while (low < high) {
-    const mid = (low + high) >>> 1;
-    if (begins[mid]! < lo) low = mid + 1;
-    else high = mid;
-  }
-  return low;
 }
 
 /** Areas may be without bounds, so that a difference will not do. */

@@ -3,7 +3,7 @@ import { sidesOf } from '../actors.js';
 import { monthOf } from '../days.js';
 import { type Format, keyOf, parts, type RowReader, type Tools } from '../format.js';
 import type { PlaceLevel } from '../places.js';
-import { boundedNumber, RowError, shown, wholeNumber } from '../row.js';
+import { RowError, shown, wholeNumber } from '../row.js';
 import { ACLED_ACTS } from '../words/acled-acts.js';
 
 const ACTS = new Map(ACLED_ACTS.map((row) => [row.type.toLowerCase(), row]));
@@ -56,17 +56,13 @@ function bind(at: (column: string) => number, { days, places, dictionary }: Tool
       row.setEffect((act.effect || null) as Effect | null);
       row.timePrecision = code(cell(cells, 'time_precision'), 'time_precision', 3);
       row.placePrecision = code(cell(cells, 'geo_precision'), 'geo_precision', 3);
-      row.lat = boundedNumber(cell(cells, 'latitude'), 'latitude', -90, 90);
-      row.lon = boundedNumber(cell(cells, 'longitude'), 'longitude', -180, 180);
-      const place = places.find({
+      row.setCoordinates(cell(cells, 'latitude'), cell(cells, 'longitude'));
+      const place = places.place(row, {
         country: cell(cells, 'country'),
         unit: cell(cells, 'admin1'),
         name: cell(cells, 'location'),
         level: LEVELS[row.placePrecision]!,
-        lat: row.lat,
-        lon: row.lon,
       });
-      row.places = place.position;
       const [first, last] = spread(day, row.timePrecision);
       row.between(days.start(first, place.zones), days.end(last, place.zones));
       const sides =

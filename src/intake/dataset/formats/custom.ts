@@ -3,7 +3,7 @@ import { isValidTimezone, parseIso } from '../../../time/index.js';
 import { sidesOf } from '../actors.js';
 import { type Format, keyOf, parts, type RowReader, type Tools } from '../format.js';
 import type { CsvMapping, Field } from '../mapping.js';
-import { boundedNumber, RowError, shown, wholeNumber } from '../row.js';
+import { RowError, shown, wholeNumber } from '../row.js';
 
 const CLOCK = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/;
 const MS_OF_DAY = 864e5;
@@ -69,12 +69,10 @@ function bind(
       row.setAct(one(value(cells, 'act'), 'act', IncidentAct.options));
       const effect = value(cells, 'effect');
       row.setEffect(effect === '' ? null : one(effect, 'effect', Effect.options));
-      row.lat = boundedNumber(value(cells, 'lat'), nameOf('lat'), -90, 90);
-      row.lon = boundedNumber(value(cells, 'lon'), nameOf('lon'), -180, 180);
+      row.setCoordinates(value(cells, 'lat'), value(cells, 'lon'), [nameOf('lat'), nameOf('lon')]);
       const [country, unit, name] = [value(cells, 'country'), value(cells, 'unit'), value(cells, 'place')];
       const level = name !== '' ? 'spot' : unit !== '' ? 'unit' : country !== '' ? 'country' : 'none';
-      const place = places.find({ country, unit, name, level, lat: row.lat, lon: row.lon });
-      row.places = place.position;
+      const place = places.place(row, { country, unit, name, level });
       const zone = value(cells, 'timezone');
       if (zone !== '' && !isValidTimezone(zone))
         throw new RowError(`${nameOf('timezone')} is "${shown(zone)}", not an IANA time zone`);

@@ -2,7 +2,7 @@ import type { IncidentAct } from '../../../model/index.js';
 import { countryName } from '../../../place/index.js';
 import type { Format, RowReader, Tools } from '../format.js';
 import type { PlaceLevel } from '../places.js';
-import { boundedNumber, RowError, shown } from '../row.js';
+import { RowError, shown } from '../row.js';
 import { CAMEO_ACTORS } from '../words/cameo-actors.js';
 import { CAMEO_ACTS } from '../words/cameo-acts.js';
 import { ISO3 } from '../words/iso3.js';
@@ -52,7 +52,8 @@ const USES = [
   'EventBaseCode',
   'EventRootCode',
 ];
-const GEO = ['ActionGeo_Type', 'ActionGeo_FullName', 'ActionGeo_Lat', 'ActionGeo_Long'];
+const COORDINATES = ['ActionGeo_Lat', 'ActionGeo_Long'] as const;
+const GEO = ['ActionGeo_Type', 'ActionGeo_FullName', ...COORDINATES];
 
 /** Only these are cut out of a row. */
 const GDELT_READ: readonly string[] = [...USES, ...GEO, 'DATEADDED', 'SOURCEURL'];
@@ -84,20 +85,16 @@ function bind(at: (column: string) => number, { days, places, dictionary }: Tool
       row.setAct(act as IncidentAct);
       const day = days.day(cell(cells, 'SQLDATE'), 'SQLDATE');
       row.placePrecision = geoType(cell(cells, 'ActionGeo_Type'));
-      row.lat = boundedNumber(cell(cells, 'ActionGeo_Lat'), 'ActionGeo_Lat', -90, 90);
-      row.lon = boundedNumber(cell(cells, 'ActionGeo_Long'), 'ActionGeo_Long', -180, 180);
+      row.setCoordinates(cell(cells, 'ActionGeo_Lat'), cell(cells, 'ActionGeo_Long'), COORDINATES);
       // "Kyiv, Kyyiv, Misto, Ukraine": the narrowest first, the country last.
       const names = cell(cells, 'ActionGeo_FullName').split(',');
       const level = LEVELS[row.placePrecision]!;
-      const place = places.find({
+      const place = places.place(row, {
         country: names.at(-1)!.trim(),
         unit: level === 'unit' ? names[0]!.trim() : (names[1]?.trim() ?? ''),
         name: names[0]!.trim(),
         level,
-        lat: row.lat,
-        lon: row.lon,
       });
-      row.places = place.position;
       row.published = added(cell(cells, 'DATEADDED'));
       // Nothing is reported before it happens, so the moment of the article closes the day where it comes sooner.
       const ends = days.end(day, place.zones);

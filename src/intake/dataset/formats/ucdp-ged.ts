@@ -2,7 +2,7 @@ import { sidesOf } from '../actors.js';
 import type { Days } from '../days.js';
 import { type Format, keyOf, parts, type RowReader, type Tools } from '../format.js';
 import type { PlaceLevel } from '../places.js';
-import { boundedNumber, RowError, shown, wholeNumber } from '../row.js';
+import { RowError, shown, wholeNumber } from '../row.js';
 
 /**
  * `where_prec` of the codebook: 1 the spot; 2 within some 25 km of it; 3 the second-level, 4 the first-level unit; 5 a part of the country or a
@@ -50,17 +50,13 @@ function bind(at: (column: string) => number, { days, places, dictionary }: Tool
       const kind = code(cell(cells, 'type_of_violence'), 'type_of_violence', 3);
       row.timePrecision = code(cell(cells, 'date_prec') || '0', 'date_prec', 5);
       row.placePrecision = code(cell(cells, 'where_prec') || '0', 'where_prec', 7);
-      row.lat = boundedNumber(cell(cells, 'latitude'), 'latitude', -90, 90);
-      row.lon = boundedNumber(cell(cells, 'longitude'), 'longitude', -180, 180);
-      const place = places.find({
+      row.setCoordinates(cell(cells, 'latitude'), cell(cells, 'longitude'));
+      const place = places.place(row, {
         country: cell(cells, 'country'),
         unit: cell(cells, 'adm_1'),
         name: cell(cells, 'where_coordinates'),
         level: LEVELS[row.placePrecision]!,
-        lat: row.lat,
-        lon: row.lon,
       });
-      row.places = place.position;
       row.between(days.start(first, place.zones), days.end(last, place.zones));
       // The data does not tell weapons apart.
       row.setAct('attack');

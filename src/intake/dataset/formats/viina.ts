@@ -1,7 +1,7 @@
 import type { Effect, IncidentAct } from '../../../model/index.js';
 import type { Format, RowReader, Tools } from '../format.js';
 import type { PlaceLevel } from '../places.js';
-import { boundedNumber, RowError, shown } from '../row.js';
+import { RowError, shown } from '../row.js';
 import { VIINA_LABELS } from '../words/viina-labels.js';
 
 const LABELS = VIINA_LABELS.map((row) => row.label);
@@ -67,16 +67,13 @@ function bind(at: (column: string) => number, { days, places, dictionary, lag }:
       if (precision !== '' && !level)
         throw new RowError(`GEO_PRECISION is "${shown(precision)}", which VIINA does not have`);
       row.placePrecision = precision === '' ? 0 : 1 + Object.keys(LEVELS).indexOf(precision);
-      row.lat = boundedNumber(cell(cells, 'latitude'), 'latitude', -90, 90);
-      row.lon = boundedNumber(cell(cells, 'longitude'), 'longitude', -180, 180);
-      row.places = places.find({
+      row.setCoordinates(cell(cells, 'latitude'), cell(cells, 'longitude'));
+      places.place(row, {
         country: 'Ukraine',
         unit: cell(cells, 'ADM1_NAME'),
         name: cell(cells, 'asciiname'),
         level: level ?? 'unit',
-        lat: row.lat,
-        lon: row.lon,
-      }).position;
+      });
       const until = moment(cell(cells, 'time'));
       const dayBegins = days.start(reported, ZONE);
       row.published = Number.isNaN(until) ? dayBegins : dayBegins + until;
