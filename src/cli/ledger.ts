@@ -13,6 +13,12 @@ export const asOfOption = () => new Option('--as-of <date>', 'only what was publ
 export const knownByOption = () =>
   new Option('--known-by <date>', 'only what the ledger had recorded by then');
 
+/** How well an incident must be proven. */
+export const standardOption = () =>
+  new Option('--standard <name>', 'how well an incident must be proven')
+    .choices(['claimed', 'corroborated', 'admitted'])
+    .default('claimed');
+
 /** Where the ledger lies: as the option says, as the environment says, or in the user's data folder. */
 export async function ledgerLocation(option: string | undefined): Promise<string> {
   const { defaultLedgerPath } = await import('../ledger/index.js');

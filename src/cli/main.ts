@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
 import { exitCode, HoldfireError } from '../model/errors.js';
 import { VERSION } from '../model/version.js';
+import { registerExportCommands } from './commands/export-register.js';
 import { registerLedgerCommands } from './commands/ledger/register.js';
 import { extractorOption, withLlmOptions } from './extractors.js';
-import { asOfOption, knownByOption, ledgerOption } from './ledger.js';
+import { asOfOption, knownByOption, ledgerOption, standardOption } from './ledger.js';
 
 /**
  * The command line. Commands are loaded when they are called, so that `--help` answers at once.
@@ -28,10 +29,6 @@ export async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-const standard = () =>
-  new Option('--standard <name>', 'how well an incident must be proven')
-    .choices(['claimed', 'corroborated', 'admitted'])
-    .default('claimed');
 const from = () =>
   new Option('--from <folder>', 'the reports of a folder (X.txt with X.meta.json) instead of the ledger');
 
@@ -84,12 +81,13 @@ function program(): Command {
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
     .addOption(asOfOption())
     .addOption(knownByOption())
-    .addOption(standard())
+    .addOption(standardOption())
     .option('--sweep', 'the verdict on each line day by day, from the first voice on')
     .option('--json', 'as JSON')
     .action(async (pledge, options) => (await import('./commands/judge.js')).judgeCommand(pledge, options));
 
   registerLedgerCommands(cli);
+  registerExportCommands(cli);
 
   cli
     .command('demo')
@@ -99,7 +97,7 @@ function program(): Command {
     .option('--mapping <file>', 'which column of the dataset is what, for --format csv')
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
     .addOption(asOfOption())
-    .addOption(standard())
+    .addOption(standardOption())
     .option('--sweep', 'the verdict on each line day by day, from the first voice on')
     .option('--json', 'as JSON')
     .action(async (options) => (await import('./commands/judge.js')).demo(options));
@@ -132,7 +130,7 @@ function program(): Command {
     )
     .addOption(asOfOption())
     .addOption(knownByOption())
-    .addOption(standard())
+    .addOption(standardOption())
     .option('--json', 'as JSON')
     .action(async (pledge, options) =>
       (await import('./commands/restraint.js')).restraintCommand(pledge, options),

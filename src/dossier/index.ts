@@ -13,7 +13,7 @@ export { occurrences } from './incidents.js';
 export type { ReadReport } from './input.js';
 export { fromTable } from './occurrence.js';
 export { occurrencePartition, type Pairwise, pairwise, partitionOf } from './pairwise.js';
-export { type Places, placesOf } from './places.js';
+export { type Places, type Point, placesOf } from './places.js';
 export { mostVoicesFirst } from './pledges.js';
 export { meet } from './sets.js';
 export { parties } from './versions.js';

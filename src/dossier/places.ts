@@ -26,6 +26,16 @@ export interface Places {
   namesakeRegion(ref: PlaceRef): PlaceRef | null;
   /** IANA zone of a place's own clocks; `null` when it is not known. */
   timezone(ref: PlaceRef): string | null;
+  /** WGS 84 degrees of a node: of a town its middle, of a unit a point inside or near it; `null` where there is none. */
+  point(ref: PlaceRef): Point | null;
+  /** The first-level unit that a node is or lies in; `null` for a country, a named area or a name without a node. */
+  admin1(ref: PlaceRef): PlaceRef | null;
+}
+
+/** WGS 84 degrees. */
+export interface Point {
+  readonly lat: number;
+  readonly lon: number;
 }
 
 /** Places for these records. */
@@ -99,6 +109,15 @@ export function placesOf(
     },
     namesakeRegion,
     timezone: (ref) => node(ref)?.timezone ?? null,
+    point(ref) {
+      const { lat = null, lon = null } = node(ref) ?? {};
+      return lat === null || lon === null ? null : { lat, lon };
+    },
+    admin1(ref) {
+      for (let at = node(ref); at; at = at.parent < 0 ? null : gazetteer.byId(at.parent))
+        if (at.kind === 'admin1') return refOf(at);
+      return null;
+    },
   };
 }
 

@@ -1,3 +1,6 @@
+export { type ExportFormat, FORMATS, type Format } from './formats.js';
+export { type IncidentCollection, incidentsGeoJson } from './geojson/incidents.js';
+export type { Holdings, JudgedPledge } from './holdings.js';
 export { comparisonText } from './text/comparison.js';
 export { datasetText } from './text/dataset.js';
 export { type DossierPage, dossierText, restraintText } from './text/dossier.js';

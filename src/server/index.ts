@@ -1,5 +1,6 @@
 export { amend } from './amend.js';
 export * from './datasets.js';
+export { type Exported, type ExportRequest, exportAs, formatOf } from './exports.js';
 export { latestEntries } from './log.js';
 export * from './operations.js';
 export * from './restraint.js';

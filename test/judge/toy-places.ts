@@ -58,4 +58,6 @@ export const places: Places = {
   capitalOf: (r) => (r.name === 'Ard' ? ref('Arden') : null),
   namesakeRegion: (r) => (r.name === 'Castor' ? ref('Castor Province') : null),
   timezone: (r) => (r.country === 'Castor' ? 'Asia/Tokyo' : 'UTC'),
+  point: () => null,
+  admin1: () => null,
 };

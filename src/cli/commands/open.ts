@@ -8,7 +8,7 @@ import {
   readText,
 } from '../../intake/index.js';
 import type { NightSeries } from '../../judge/index.js';
-import { memoryLedger } from '../../ledger/index.js';
+import { type Head, memoryLedger } from '../../ledger/index.js';
 import { type Definition, HoldfireError } from '../../model/index.js';
 import { type AsOf, addReports, type Look, openWorkspaces, type Workspace } from '../../server/index.js';
 import { parseIso } from '../../time/index.js';
@@ -34,10 +34,16 @@ export async function openSources(sources: Sources): Promise<Workspace & { reado
   return { ...at(asOf), asOf };
 }
 
+/** What `openSourcesAsOf` gives: the workspace of any day, the day asked about, and where the ledger's chain ends. */
+export interface Opened {
+  readonly at: AsOf;
+  readonly asOf: string;
+  /** Nothing of a folder, which no ledger vouches for. */
+  readonly head?: Head;
+}
+
 /** The same as of any day: the reports are read once. */
-export async function openSourcesAsOf(
-  sources: Sources,
-): Promise<{ readonly at: AsOf; readonly asOf: string }> {
+export async function openSourcesAsOf(sources: Sources): Promise<Opened> {
   const { from, ledger, knownBy } = sources;
   const day = sources.asOf ?? new Date().toISOString();
   parseIso(day, 'UTC');
@@ -53,6 +59,7 @@ export async function openSourcesAsOf(
     return withLedger(ledger, 'read', async (opened) => ({
       at: await openWorkspaces(opened, shippedGazetteer(), { ...beside, knownBy }),
       asOf: day,
+      head: await opened.head(),
     }));
   const reports = await readFolder(from);
   const knowledge = shippedKnowledge();

@@ -85,16 +85,4 @@ export function registerLedgerCommands(cli: Command): void {
     .argument('<backup>', 'a file, or a postgres:// address')
     .addOption(ledgerOption())
     .action(async (source, options) => (await import('./backup.js')).restore(source, options));
-
-  cli
-    .command('export')
-    .description('what the ledger holds, in a form for others')
-    .command('bundle')
-    .description('an RO-Crate folder of entries, reports and checkpoint, which verify accepts on any machine')
-    .argument('<folder>', 'a new folder')
-    .option('--title <text>', 'what it is called', 'Records from a Holdfire ledger')
-    .option('--license <address>', 'under what licence it is passed on')
-    .option('--name <name>', 'who signs (the name of this machine when left out)')
-    .addOption(ledgerOption())
-    .action(async (folder, options) => (await import('./bundle.js')).exportBundle(folder, options));
 }

@@ -1,0 +1,93 @@
+import type { Head } from '../ledger/index.js';
+import { type Definition, HoldfireError, type Standard } from '../model/index.js';
+import {
+  type ExportFormat,
+  FORMATS,
+  type Holdings,
+  incidentsGeoJson,
+  type JudgedPledge,
+} from '../publish/index.js';
+import { judgePledge } from './operations.js';
+import type { AsOf } from './sweep.js';
+import { findDossier, type Workspace } from './workspace.js';
+
+/** What is to leave the house. */
+export interface ExportRequest {
+  /** As `findDossier` has it; left out: every pledge (of a format that shows one alone: the first). */
+  readonly pledge?: string | undefined;
+  /** ISO date or date-time; the workspace must be the one of that day. */
+  readonly asOf: string;
+  readonly standard: Standard;
+  readonly definitions?: readonly Definition[];
+  /** The workspaces of other days, which the feed of changes asks; without them it knows only the day itself. */
+  readonly at?: AsOf | undefined;
+  /** A row of HXL tags under the names of a table's columns. */
+  readonly hxl?: boolean | undefined;
+  /** The end of the ledger's chain, which the report shows; nothing where there is no ledger. */
+  readonly head?: Head | undefined;
+  /** Address under which the API stands, without a slash at its end; for links in feeds. */
+  readonly base?: string | undefined;
+}
+
+/** A file that leaves the house. */
+export interface Exported {
+  /** With its parameters, as in a Content-Type header. */
+  readonly mediaType: string;
+  /** A name without folders, made of ASCII letters, digits, dots and hyphens. */
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * What a workspace holds, in a form for others: the same request gives the same bytes. `FORMATS` lists the formats. Throws
+ * `bad-option` for one that there is not, `no-pledge`, `bad-date`.
+ */
+export async function exportAs(
+  name: string,
+  workspace: Workspace,
+  request: ExportRequest,
+): Promise<Exported> {
+  const format = formatOf(name);
+  const bytes = await bytesOf(format.name, holdingsOf(workspace, request));
+  const { mediaType, what, extension } = format;
+  return { mediaType, fileName: `holdfire-${what}-${request.asOf.slice(0, 10)}.${extension}`, bytes };
+}
+
+/** A format by its name. Throws `bad-option`. */
+export function formatOf(name: string): (typeof FORMATS)[number] {
+  const found = FORMATS.find((format) => format.name === name);
+  if (found) return found;
+  throw new HoldfireError(
+    'bad-option',
+    `There is no export format "${name}".`,
+    `The formats are: ${FORMATS.map((format) => format.name).join(', ')}.`,
+  );
+}
+
+async function bytesOf(format: ExportFormat, holdings: Holdings): Promise<Uint8Array> {
+  switch (format) {
+    case 'geojson':
+      return json(incidentsGeoJson(holdings));
+    default:
+      throw new HoldfireError('bad-option', `The format "${format}" is not written yet.`, 'Take geojson.');
+  }
+}
+
+/** Of one pledge its judgement and what was held against it; else everything. */
+function holdingsOf(workspace: Workspace, request: ExportRequest): Holdings {
+  const { places, reports } = workspace;
+  const wanted = request.pledge === undefined ? workspace.dossiers : [findDossier(workspace, request.pledge)];
+  const judged = wanted.map(({ id }): JudgedPledge => judgePledge(workspace, { ...request, pledge: id }));
+  const byId = new Map(reports.map(({ report }) => [report.id, report]));
+  return {
+    occurrences: request.pledge === undefined ? workspace.occurrences : judged[0]!.judgement.occurrences,
+    judged,
+    asOf: request.asOf,
+    standard: request.standard,
+    where: places,
+    report: (id) => byId.get(id),
+  };
+}
+
+const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 1)}\n`);
+const text = (content: string): Uint8Array => new TextEncoder().encode(content);
