@@ -87,8 +87,8 @@ async function bundleCommandLine() {
     supported: { 'regexp-unicode-property-escapes': true },
     format: 'esm',
     logLevel: 'error',
-    // It finds its compiled part by the place of its own files.
-    external: ['better-sqlite3'],
+    // They find their compiled parts or their plugins by the place of their own files.
+    external: ['better-sqlite3', '@node-rs/argon2', 'fastify', '@fastify/*', '@modelcontextprotocol/sdk'],
     // Some packages are CommonJS and ask for Node's own modules by require.
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",

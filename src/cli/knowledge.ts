@@ -27,6 +27,11 @@ export function exampleFolder(name: string): string {
   return fileURLToPath(new URL(`../../examples/${name}/`, import.meta.url));
 }
 
+/** The folder of the built pages, which need not be there. */
+export function pagesFolder(): string {
+  return fileURLToPath(new URL('../../dist/web/', import.meta.url));
+}
+
 function bytes(name: string): Uint8Array {
   const path = fileURLToPath(new URL(name, DATA));
   if (!existsSync(path))

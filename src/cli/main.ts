@@ -198,6 +198,16 @@ A folder that is called like an extractor is ./builtin or ./llm.`,
   withLlmOptions(compare);
 
   cli
+    .command('serve')
+    .description('pages and API on one port of this machine; without a ledger, over the January 2026 example')
+    .option('--port <number>', 'where it listens; 0 takes any that is free', '4780')
+    .option('--host <address>', 'the address that it listens on', '127.0.0.1')
+    .addOption(from())
+    .addOption(ledgerOption())
+    .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
+    .action(async (options) => (await import('./commands/serve.js')).serve(options));
+
+  cli
     .command('schema')
     .description('JSON Schema of everything that Holdfire prints')
     .action(async () => (await import('./commands/schema.js')).schema());

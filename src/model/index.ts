@@ -7,6 +7,7 @@ export * from './ledger.js';
 export * from './reading.js';
 export * from './record.js';
 export * from './report.js';
+export * from './review.js';
 export * from './schema.js';
 export * from './terms.js';
 export * from './time.js';

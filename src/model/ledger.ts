@@ -8,6 +8,7 @@ export const EntryKind = z.enum([
   'dataset',
   'correction',
   'retraction',
+  'review',
 ]);
 export type EntryKind = z.infer<typeof EntryKind>;
 

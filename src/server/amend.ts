@@ -43,12 +43,13 @@ function saidIn(option: string, text: string): string {
 }
 
 /** The entry that a correction, or a chain of them, is about in the end. Throws where it is not there or was withdrawn. */
-async function originalOf(ledger: Ledger, about: number): Promise<Entry> {
+export async function originalOf(ledger: Ledger, about: number): Promise<Entry> {
   const refused = (what: string) =>
     new HoldfireError('bad-option', `Entry ${about} ${what}.`, 'holdfire log shows the latest entries.');
   const first = await entryAt(ledger, about);
   if (first === null) throw refused('is not in the ledger');
   if (first.kind === 'retraction') throw refused('is a retraction, which cannot be changed');
+  if (first.kind === 'review') throw refused('is a review, which the same person can only decide anew');
   const chain = new Set([about]);
   let original = first;
   while (original.about !== null) {
@@ -69,8 +70,8 @@ async function entryAt(ledger: Ledger, seq: number): Promise<Entry | null> {
   return null;
 }
 
-/** Refuses what cannot stand in an entry's place. */
-async function refuseMisfit(ledger: Ledger, original: Entry, payload: unknown): Promise<void> {
+/** Refuses what cannot stand in an entry's place. Throws `bad-table`. */
+export async function refuseMisfit(ledger: Ledger, original: Entry, payload: unknown): Promise<void> {
   const misfit = (what: string) =>
     new HoldfireError(
       'bad-table',

@@ -1,4 +1,5 @@
 import type { Line, Sweep, SweepDay, VerdictKind } from '../model/index.js';
+import type { DossierPage } from '../publish/index.js';
 import { type JudgeRequest, judgePledge } from './operations.js';
 import type { Workspace } from './workspace.js';
 
@@ -11,10 +12,16 @@ export type AsOf = (day: string) => Workspace;
 /**
  * The verdict on every line of the last day, day by day from the first voice (docs/semantics.md, "Day by day"). Each day is
  * judged from what was public by its end. Reports are not read again: `at` joins records that were read once.
+ *
+ * @param judged how a workspace's pledge is judged, for whoever keeps what was judged before
  */
-export function sweepPledge(at: AsOf, request: JudgeRequest): Sweep {
+export function sweepPledge(
+  at: AsOf,
+  request: JudgeRequest,
+  judged: (workspace: Workspace, request: JudgeRequest) => DossierPage = judgePledge,
+): Sweep {
   const last = request.asOf.slice(0, 10);
-  const page = judgePledge(at(last), { ...request, asOf: last });
+  const page = judged(at(last), { ...request, asOf: last });
   const { lines, dossier, standard } = page.judgement;
   const first = page.dossier.versions[0]!.said_on;
   const days = daysBetween(first, last).map((day): SweepDay => {
@@ -24,7 +31,7 @@ export function sweepPledge(at: AsOf, request: JudgeRequest): Sweep {
       d.versions.some((v) => page.dossier.versions.some((w) => w.id === v.id)),
     );
     if (then === undefined) return { day, kinds: lines.map(() => null), shared: 'no reading' };
-    const { judgement } = judgePledge(workspace, { ...request, asOf: day, pledge: then.id });
+    const { judgement } = judged(workspace, { ...request, asOf: day, pledge: then.id });
     return { day, kinds: lines.map((line) => kindThen(line, judgement)), shared: judgement.shared };
   });
   return { dossier, standard, lines, days };
