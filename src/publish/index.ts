@@ -1,6 +1,13 @@
 export { type ExportFormat, FORMATS, type Format } from './formats.js';
 export { type IncidentCollection, incidentsGeoJson } from './geojson/incidents.js';
 export type { Holdings, JudgedPledge } from './holdings.js';
+export { ACLED_COLUMNS, acledRows } from './table/acled.js';
+export { csv } from './table/csv.js';
+export { CEASEFIRE_COLUMNS, ceasefireRows } from './table/eth-prio.js';
+export { INCIDENT_COLUMNS, incidentRows } from './table/incidents.js';
+export { parquet } from './table/parquet.js';
+export { PLEDGE_COLUMNS, pledgeRows } from './table/pledges.js';
+export { VERDICT_COLUMNS, verdictRows } from './table/verdicts.js';
 export { comparisonText } from './text/comparison.js';
 export { datasetText } from './text/dataset.js';
 export { type DossierPage, dossierText, restraintText } from './text/dossier.js';

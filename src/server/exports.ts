@@ -1,11 +1,23 @@
 import type { Head } from '../ledger/index.js';
-import { type Definition, HoldfireError, type Standard } from '../model/index.js';
+import { type Definition, HoldfireError, type Standard, VERSION } from '../model/index.js';
 import {
+  ACLED_COLUMNS,
+  acledRows,
+  CEASEFIRE_COLUMNS,
+  ceasefireRows,
+  csv,
   type ExportFormat,
   FORMATS,
   type Holdings,
+  INCIDENT_COLUMNS,
+  incidentRows,
   incidentsGeoJson,
   type JudgedPledge,
+  PLEDGE_COLUMNS,
+  parquet,
+  pledgeRows,
+  VERDICT_COLUMNS,
+  verdictRows,
 } from '../publish/index.js';
 import { judgePledge } from './operations.js';
 import type { AsOf } from './sweep.js';
@@ -48,7 +60,7 @@ export async function exportAs(
   request: ExportRequest,
 ): Promise<Exported> {
   const format = formatOf(name);
-  const bytes = await bytesOf(format.name, holdingsOf(workspace, request));
+  const bytes = await bytesOf(format.name, holdingsOf(workspace, request), request);
   const { mediaType, what, extension } = format;
   return { mediaType, fileName: `holdfire-${what}-${request.asOf.slice(0, 10)}.${extension}`, bytes };
 }
@@ -64,10 +76,30 @@ export function formatOf(name: string): (typeof FORMATS)[number] {
   );
 }
 
-async function bytesOf(format: ExportFormat, holdings: Holdings): Promise<Uint8Array> {
+async function bytesOf(
+  format: ExportFormat,
+  holdings: Holdings,
+  { hxl }: ExportRequest,
+): Promise<Uint8Array> {
   switch (format) {
     case 'geojson':
       return json(incidentsGeoJson(holdings));
+    case 'incidents':
+      return text(csv(INCIDENT_COLUMNS, incidentRows(holdings), hxl));
+    case 'pledges':
+      return text(csv(PLEDGE_COLUMNS, pledgeRows(holdings), hxl));
+    case 'verdicts':
+      return text(csv(VERDICT_COLUMNS, verdictRows(holdings), hxl));
+    case 'acled':
+      return text(csv(ACLED_COLUMNS, acledRows(holdings), hxl));
+    case 'eth-prio':
+      return text(csv(CEASEFIRE_COLUMNS, ceasefireRows(holdings), hxl));
+    case 'parquet':
+      return parquet(INCIDENT_COLUMNS, incidentRows(holdings), {
+        'holdfire.version': VERSION,
+        'holdfire.as_of': holdings.asOf,
+        'holdfire.standard': holdings.standard,
+      });
     default:
       throw new HoldfireError('bad-option', `The format "${format}" is not written yet.`, 'Take geojson.');
   }
