@@ -77,7 +77,8 @@ async function bundleCommandLine() {
   // Names of the parts change with their contents.
   rmSync(join(root, 'dist', 'bin'), { recursive: true, force: true });
   await build({
-    entryPoints: [join(root, 'dist', 'cli', 'main.js')],
+    // The second is the program of a thread, which must have a file of its own beside whatever starts it.
+    entryPoints: ['main', 'reading-thread'].map((name) => join(root, 'dist', 'cli', `${name}.js`)),
     outdir: join(root, 'dist', 'bin'),
     bundle: true,
     splitting: true,

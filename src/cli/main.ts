@@ -3,6 +3,7 @@ import { exitCode, HoldfireError } from '../model/errors.js';
 import { VERSION } from '../model/version.js';
 import { registerExportCommands } from './commands/export-register.js';
 import { registerLedgerCommands } from './commands/ledger/register.js';
+import { registerQueueCommands } from './commands/queue/register.js';
 import { extractorOption, withLlmOptions } from './extractors.js';
 import { asOfOption, knownByOption, ledgerOption, standardOption } from './ledger.js';
 
@@ -88,6 +89,7 @@ function program(): Command {
 
   registerLedgerCommands(cli);
   registerExportCommands(cli);
+  registerQueueCommands(cli);
 
   cli
     .command('demo')

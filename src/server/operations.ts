@@ -29,7 +29,7 @@ export async function addReports(
 
 /** Appends reports with what was read in them, each as one batch. Gives for each whether it is new. */
 export async function keepReadings(
-  ledger: Ledger,
+  ledger: Pick<Ledger, 'append'>,
   readings: readonly ReadReport[],
 ): Promise<readonly boolean[]> {
   const added = await ledger.append(

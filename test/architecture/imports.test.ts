@@ -19,6 +19,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   judge: ['model', 'time', 'dossier'],
   publish: ['model', 'time', 'dossier', 'judge'],
   server: ['model', 'time', 'place', 'extract', 'intake', 'ledger', 'dossier', 'judge', 'publish'],
+  queue: ['model', 'extract', 'ledger', 'server'],
   cli: [
     'model',
     'language',
@@ -32,6 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'judge',
     'publish',
     'server',
+    'queue',
   ],
 };
 

@@ -36,7 +36,7 @@ describe('the documents', () => {
 
   it('have a lock file that names no download address', () => {
     expect(read('package-lock.json')).not.toMatch(
-      /"resolved"|https?:\/\/(?!opencollective|github|www\.patreon|tidelift|paulmillr|feross|ko-fi|polar|dubzzz)/,
+      /"resolved"|https?:\/\/(?!opencollective|github|www\.patreon|tidelift|paulmillr|feross|ko-fi|polar|dubzzz|linktr\.ee)/,
     );
   });
 
@@ -56,6 +56,7 @@ describe('the documents', () => {
       'judge',
       'publish',
       'server',
+      'queue',
       'cli',
     ])
       expect(map).toContain(`\`${folder}/\``);
