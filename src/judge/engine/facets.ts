@@ -22,6 +22,8 @@ export interface PlaceFacet {
    * is no node of the tree.
    */
   readonly interval: Interval | null;
+  /** Where it is to be looked for: the interval, else those of the places named; none where one is no node of the tree. */
+  readonly homes: readonly Interval[];
 }
 
 /** A node and all in it, by pre-order numbers. */
@@ -32,6 +34,9 @@ export class FacetDictionary {
   readonly places: PlaceFacet[] = [];
   readonly deeds: Occurrence[] = [];
   readonly proofs: Occurrence[] = [];
+  /** Of each kind (what a row is besides its time and place) the deed, and the proof. */
+  readonly deedOfKind: number[] = [];
+  readonly proofOfKind: number[] = [];
   private readonly words = new Words();
   /** The last single place seen of a node: most incidents have one, by the same name. */
   private readonly byNode = new Map<number, { ref: PlaceRef; place: number }>();
@@ -49,6 +54,7 @@ export class FacetDictionary {
   private readonly byAndSides = new Pairs();
   private readonly source = new Pairs();
   private readonly sourceList = new Pairs();
+  private readonly kinds = new Pairs();
 
   constructor(private readonly world: Places) {}
 
@@ -83,10 +89,14 @@ export class FacetDictionary {
       list = this.placeList.number(list, place);
     }
     // Lists are numbered from 0 as their last place is added; the two empty ones come before.
-    return this.numbered(this.places, this.placeNumbers, list + 2, () => ({
-      stands: { ...BLANK, places, place_disputed },
-      interval: widest(places.map((p) => this.world.interval(p))),
-    }));
+    return this.numbered(this.places, this.placeNumbers, list + 2, () => {
+      const intervals = places.map((p) => this.world.interval(p));
+      const stands = { ...BLANK, places, place_disputed };
+      if (intervals.includes(null)) return { stands, interval: null, homes: [] };
+      const known = intervals as readonly Interval[];
+      const interval = widest(known);
+      return { stands, interval, homes: interval === null ? distinct(known) : [interval] };
+    });
   }
 
   /** Who did what to whom, and how far it went. Of the counts only what `matchAct` asks of them: whether there was harm. */
@@ -121,6 +131,16 @@ export class FacetDictionary {
     }));
   }
 
+  /** The number of a deed and a proof together. */
+  kind(deed: number, proof: number): number {
+    const kind = this.kinds.number(deed, proof);
+    if (kind === this.deedOfKind.length) {
+      this.deedOfKind.push(deed);
+      this.proofOfKind.push(proof);
+    }
+    return kind;
+  }
+
   /** The place in a dictionary of what has a number of its own, which may have gaps. */
   private numbered<T>(values: T[], numbers: number[], number: number, make: () => T): number {
     let id = numbers[number];
@@ -135,10 +155,14 @@ export class FacetDictionary {
 }
 
 /** The interval that holds all others, if one does. */
-function widest(intervals: readonly (Interval | null)[]): Interval | null {
-  if (intervals.includes(null)) return null;
-  const known = intervals as readonly Interval[];
-  return known.find(([lo, hi]) => known.every((other) => lo <= other[0] && other[1] <= hi)) ?? null;
+function widest(intervals: readonly Interval[]): Interval | null {
+  return intervals.find(([lo, hi]) => intervals.every((other) => lo <= other[0] && other[1] <= hi)) ?? null;
+}
+
+function distinct(intervals: readonly Interval[]): Interval[] {
+  return intervals.filter(
+    ([lo, hi], n) => intervals.findIndex((other) => other[0] === lo && other[1] === hi) === n,
+  );
 }
 
 function isSame(a: PlaceRef, b: PlaceRef): boolean {

@@ -1,8 +1,10 @@
-import { DOUBTS, NO, UNLOCATED } from './answer-byte.js';
+import { DOUBTS, NO, UNKNOWN, UNLOCATED } from './answer-byte.js';
+import type { FacetDictionary } from './facets.js';
 import type { Rows } from './rows.js';
-import { DEED, PLACE, PROOF, ROW, type Segment } from './segment.js';
-import { firstAtLeast } from './sorted.js';
-import { answerToTime, type Terms } from './terms.js';
+import { END, KIND, ROW, type Segment, START } from './segment.js';
+import { Spans } from './spans.js';
+import { answerToTime, type Terms, type Window } from './terms.js';
+import type { TimeScale } from './time-scale.js';
 
 /** The rows that match a reading, in no order. */
 export interface Found {
@@ -19,194 +21,231 @@ export interface Found {
   readonly doubts: number;
 }
 
-/** Looks through the rows of the window only, in each segment by the way that looks at the fewest. */
-export function find(rows: Rows, segments: readonly Segment[], terms: Terms, dead: Uint8Array | null): Found {
-  const look = new Look(rows, terms, dead);
-  for (const segment of segments) look.through(segment);
-  return look.found();
-}
-
 /** A binary search in a cluster costs about as much as looking at this many rows one by one. */
 const SEARCH_COST = 8;
 /** With so few it is not even asked whether the window has fewer rows. */
 const FEW_CLUSTERS = 64;
 
-/** One question on its way through the segments. */
-class Look {
+/**
+ * Asks the columns one question after another: in each segment it looks at the rows of the window only, by the way that looks
+ * at the fewest. What it needs to work is kept from question to question.
+ */
+export class Finder {
   private readonly certain = new RowList();
   private readonly possible = new RowList();
   private readonly unlocated = new RowList();
+  private readonly spans = new Spans();
+  /** Of a scattered segment, what was found already in another place. */
+  private readonly seen = new Set<number>();
   private first = -1;
   private likeliest = -1;
   private doubts = Number.POSITIVE_INFINITY;
-  /** No row that begins before or after these can be in the window (`longest` apart). */
-  private readonly earliest: number;
-  private readonly latest: number;
+  /** When these begin, as keys of the segment that is looked through. */
+  private firstKey = NEVER;
+  private likeliestKey = NEVER;
 
   constructor(
     private readonly rows: Rows,
-    private readonly terms: Terms,
-    private readonly dead: Uint8Array | null,
-  ) {
-    const { certainFrom, certainTo, possibleFrom, possibleTo } = terms.window;
-    this.earliest = Math.min(certainFrom, possibleFrom);
-    this.latest = Math.max(certainTo, possibleTo);
-  }
+    private readonly dictionary: FacetDictionary,
+  ) {}
 
-  found(): Found {
+  /** @param dead marks the rows that no longer count */
+  find(segments: readonly Segment[], terms: Terms, dead: Uint8Array | null): Found {
+    this.first = -1;
+    this.likeliest = -1;
+    this.doubts = Number.POSITIVE_INFINITY;
+    for (const segment of segments) this.through(segment, terms, dead);
+    const { first, likeliest, doubts } = this;
     return {
-      certain: this.certain.rows(),
-      possible: this.possible.rows(),
-      unlocated: this.unlocated.rows(),
-      first: this.first,
-      likeliest: this.likeliest,
-      doubts: this.doubts,
+      certain: this.certain.taken(),
+      possible: this.possible.taken(),
+      unlocated: this.unlocated.taken(),
+      first,
+      likeliest,
+      doubts,
     };
   }
 
-  through(segment: Segment): void {
-    const { times, byTime, size, loose } = segment;
-    const { start } = segment.clusters;
-    // A millisecond to spare, should a difference of two instants have been rounded.
-    const since = this.earliest - segment.longest - 1;
-    const runs = this.terms.place.within(segment);
-    let clusters = 0;
-    for (const run of runs) clusters += run.end - run.first;
-    if (clusters > FEW_CLUSTERS) {
-      const first = firstInTime(segment, since);
-      const many = first + clusters * SEARCH_COST;
+  private through(segment: Segment, terms: Terms, dead: Uint8Array | null): void {
+    const { scale, facts, byTime } = segment;
+    const { certainFrom, certainTo, possibleFrom, possibleTo } = terms.window;
+    // No row that begins before or after these can be in the window: `longest` apart, and a millisecond to spare, should a
+    // difference of two instants have been rounded.
+    const since = scale.key(Math.min(certainFrom, possibleFrom) - segment.longest - 1);
+    const latest = scale.key(Math.max(certainTo, possibleTo));
+    const runs = terms.place.within(segment);
+    const keys = keysOf(terms.window, scale);
+    this.firstKey = this.first < 0 ? NEVER : scale.key(this.rows.from[this.first]!);
+    this.likeliestKey = this.likeliest < 0 ? NEVER : scale.key(this.rows.from[this.likeliest]!);
+    if (segment.isScattered) this.seen.clear();
+    if (runs.clusters > FEW_CLUSTERS) {
+      const first = firstOf(facts, byTime, since);
+      const many = first + runs.clusters * SEARCH_COST;
       // Has the window fewer rows than the searches would cost? One look ahead tells.
-      if (many >= size || times[byTime[many]! * 2]! > this.latest) {
-        this.scan(segment, first, size, false, byTime);
+      if (many >= byTime.length || facts[byTime[many]! * 4 + START]! > latest) {
+        this.scan(segment, terms, keys, dead, first, byTime.length, latest, UNKNOWN, byTime);
         return;
       }
     }
-    const share = shareBefore(segment.quantiles, since);
-    for (const run of runs)
-      for (let c = run.first; c < run.end; c++) {
-        const end = start[c + 1]!;
-        this.scan(segment, firstSince(times, since, start[c]!, end, share), end, run.inside, null);
-      }
-    if (loose < size) this.scan(segment, firstSince(times, since, loose, size, share), size, false, null);
+    const { spans } = this;
+    spans.of(segment, runs, since);
+    const { count, first, last, end, near } = spans;
+    const { inside, answers } = runs;
+    for (let n = 0; n < count; n++) {
+      let at = first[n]!;
+      if (near[n]! < since) at = firstFrom(facts, at, last[n]!, since);
+      if (at >= end[n]!) continue;
+      const where = n < inside ? 0 : n - inside < answers.length ? answers[n - inside]! : UNKNOWN;
+      this.scan(segment, terms, keys, dead, at, end[n]!, latest, where, null);
+    }
   }
 
   /**
-   * The matches among the rows from `first` on that begin in time: the Kleene conjunction of their facets' answers.
+   * The matches among the rows from `first` on that begin by `latest`: the Kleene conjunction of their facets' answers.
    *
-   * @param inside their places are known to be within the scope
+   * @param where what all their places answer; `UNKNOWN`: each is to be asked
    * @param order their positions; `null`: they are positions themselves
    */
   private scan(
-    segment: Segment,
+    { facts, places, isScattered }: Segment,
+    { window, place, kind }: Terms,
+    keys: WindowKeys,
+    dead: Uint8Array | null,
     first: number,
     end: number,
-    inside: boolean,
+    latest: number,
+    where: number,
     order: Uint32Array | null,
   ): void {
-    const { times, facts } = segment;
-    const { window, place, deed, proof } = this.terms;
-    const { latest, dead } = this;
+    const kinds = kind.upTo(this.dictionary.deedOfKind.length);
+    const { certainFrom, certainTo, possibleFrom, possibleTo } = keys;
     for (let n = first; n < end; n++) {
-      const i = order === null ? n : order[n]!;
-      const begins = times[i * 2]!;
-      if (begins > latest) return;
-      const w = answerToTime(window, begins, times[i * 2 + 1]!);
-      if ((w & NO) !== 0) continue;
-      const d = deed.of(facts[i * 4 + DEED]!);
-      if ((d & NO) !== 0) continue;
-      const t = proof.of(facts[i * 4 + PROOF]!);
-      if ((t & NO) !== 0) continue;
-      const p = inside ? 0 : place.of(facts[i * 4 + PLACE]!);
-      const row = facts[i * 4 + ROW]!;
+      const i = (order === null ? n : order[n]!) * 4;
+      const from = facts[i + START]!;
+      if (from > latest) return;
+      const to = facts[i + END]!;
+      const row = facts[i + ROW]!;
+      // Keys tell how a row stands to the window's edges, unless they are equal.
+      let w = 0;
+      if (from <= certainFrom || to >= certainTo) {
+        if (from === certainFrom || to === certainTo || to === possibleFrom || from === possibleTo)
+          w = answerToTime(window, this.rows.from[row]!, this.rows.to[row]!);
+        else w = to < possibleFrom || from > possibleTo ? NO : 1;
+        if (w === NO) continue;
+      }
+      const kindId = facts[i + KIND]!;
+      let k = kinds[kindId]!;
+      if (k === UNKNOWN) k = kind.of(kindId);
+      if ((k & NO) !== 0) continue;
+      const p = where === UNKNOWN ? place.of(places[i >>> 2]!) : where;
       if ((p & NO) !== 0 || (dead !== null && dead[row] === 1)) continue;
-      const doubts = (w & DOUBTS) + (d & DOUBTS) + (t & DOUBTS) + (p & DOUBTS);
-      if (doubts === 0) this.addCertain(row);
-      else if (((d | p) & UNLOCATED) !== 0) this.unlocated.push(row);
-      else this.addPossible(row, doubts);
+      if (isScattered && this.isSeen(row)) continue;
+      const doubts = (w + k + p) & DOUBTS;
+      if (doubts === 0) this.addCertain(row, from);
+      else if (((k | p) & UNLOCATED) === 0) this.addPossible(row, from, doubts);
+      else this.unlocated.push(row);
     }
   }
 
-  private addCertain(row: number): void {
-    this.certain.push(row);
-    if (this.first < 0 || this.rows.compare(row, this.first) < 0) this.first = row;
+  private isSeen(row: number): boolean {
+    if (this.seen.has(row)) return true;
+    this.seen.add(row);
+    return false;
   }
 
-  private addPossible(row: number, doubts: number): void {
+  private addCertain(row: number, from: number): void {
+    this.certain.push(row);
+    if (from > this.firstKey || (from === this.firstKey && this.rows.compare(row, this.first) > 0)) return;
+    this.first = row;
+    this.firstKey = from;
+  }
+
+  private addPossible(row: number, from: number, doubts: number): void {
     this.possible.push(row);
     if (doubts > this.doubts) return;
-    if (doubts < this.doubts || this.rows.compare(row, this.likeliest) < 0) {
-      this.doubts = doubts;
-      this.likeliest = row;
+    if (doubts === this.doubts) {
+      if (from > this.likeliestKey) return;
+      if (from === this.likeliestKey && this.rows.compare(row, this.likeliest) > 0) return;
     }
+    this.doubts = doubts;
+    this.likeliest = row;
+    this.likeliestKey = from;
   }
 }
 
-/** Which share of a segment's rows begins before an instant, about. */
-function shareBefore(quantiles: Float64Array, since: number): number {
-  return firstAtLeast(quantiles, since) / quantiles.length;
-}
+/** The key of a row that there is not. */
+const NEVER = 2 ** 31 - 1;
 
-/**
- * The first position from `first` to `end` whose row begins at `since` or later. Looks where it would be if this place had
- * its share of all rows' times, then in steps that double: few memory lines are touched where the guess is good.
- */
-function firstSince(times: Float64Array, since: number, first: number, end: number, share: number): number {
-  let low = first;
-  let high = end;
-  const guess = first + Math.floor((end - first) * share);
-  let step = 1;
-  if (guess < end && times[guess * 2]! < since) {
-    low = guess + 1;
-    while (low + step < end && times[(low + step) * 2]! < since) {
-      low += step + 1;
-      step *= 2;
-    }
-    high = Math.min(end, low + step);
-  } else {
-    high = Math.min(guess, end);
-    while (high - step >= first && times[(high - step) * 2]! >= since) {
-      high -= step;
-      step *= 2;
-    }
-    low = Math.max(first, high - step);
-  }
-  while (low < high) {
+/** The first position from `low` to `high` whose key is at least `since`: `high` where none is. */
+function firstFrom(facts: Int32Array, low: number, high: number, since: number): number {
+  while (high - low > FEW_ROWS) {
     const mid = (low + high) >>> 1;
-    if (times[mid * 2]! < since) low = mid + 1;
+    if (facts[mid * 4 + START]! < since) low = mid + 1;
     else high = mid;
   }
+  while (low < high && facts[low * 4 + START]! < since) low++;
   return low;
 }
 
-/** The same of all rows in order of time: a place in that order. */
-export function firstInTime({ times, byTime, size }: Segment, since: number): number {
+/** So few rows are looked at one after another. */
+const FEW_ROWS = 8;
+
+/** A window's four instants as keys of a segment. */
+type WindowKeys = Window;
+
+function keysOf({ certainFrom, certainTo, possibleFrom, possibleTo }: Window, scale: TimeScale): WindowKeys {
+  return {
+    certainFrom: scale.key(certainFrom),
+    certainTo: scale.key(certainTo),
+    possibleFrom: scale.key(possibleFrom),
+    possibleTo: scale.key(possibleTo),
+  };
+}
+
+/** The first of all rows in order of time that can begin at an instant or later: a place in that order. */
+export function firstInTime({ facts, byTime, scale }: Segment, since: number): number {
+  return firstOf(facts, byTime, scale.key(since));
+}
+
+function firstOf(facts: Int32Array, byTime: Uint32Array, key: number): number {
   let low = 0;
-  let high = size;
+  let high = byTime.length;
   while (low < high) {
     const mid = (low + high) >>> 1;
-    if (times[byTime[mid]! * 2]! < since) low = mid + 1;
+    if (facts[byTime[mid]! * 4 + START]! < key) low = mid + 1;
     else high = mid;
   }
   return low;
 }
 
 const NONE = new Uint32Array(0);
+const CHUNK = 1 << 14;
 
-/** Rows, as many as come. */
+/** Rows, as many as come; the lists that are taken lie one after another in chunks of memory. */
 class RowList {
-  private list = NONE;
-  private length = 0;
+  private chunk = new Uint32Array(CHUNK);
+  private first = 0;
+  private next = 0;
 
   push(row: number): void {
-    if (this.length === this.list.length) {
-      const wider = new Uint32Array(Math.max(16, this.length * 4));
-      wider.set(this.list);
-      this.list = wider;
-    }
-    this.list[this.length++] = row;
+    if (this.next === this.chunk.length) this.turn();
+    this.chunk[this.next++] = row;
   }
 
-  rows(): Uint32Array {
-    return this.length === 0 ? NONE : this.list.subarray(0, this.length);
+  /** Those that came, and is empty again. */
+  taken(): Uint32Array {
+    if (this.next === this.first) return NONE;
+    const rows = this.chunk.subarray(this.first, this.next);
+    this.first = this.next;
+    return rows;
+  }
+
+  private turn(): void {
+    const length = this.next - this.first;
+    const chunk = new Uint32Array(Math.max(CHUNK, length * 2));
+    chunk.set(this.chunk.subarray(this.first, this.next));
+    this.chunk = chunk;
+    this.first = 0;
+    this.next = length;
   }
 }

@@ -2,13 +2,15 @@ import type { Places } from '../../dossier/index.js';
 import type { Occurrence, Reading } from '../../model/index.js';
 import { around, nearMisses } from './around.js';
 import { FacetDictionary, type Facets } from './facets.js';
-import { type Found, find } from './find.js';
+import { Finder, type Found } from './find.js';
 import { type RawRows, Rows } from './rows.js';
-import { ROW, rowsOf, type Segment, segmentOf } from './segment.js';
+import { rowsOf, type Segment, segmentOf } from './segment.js';
 import { type Question, type Terms, TermsMaker } from './terms.js';
 
 /** Rows that span at most so many ms are kept apart from longer ones, lest a few make every window look far back. */
-const SPAN_CLASSES = [4 * 864e5, Number.POSITIVE_INFINITY];
+const SHORT = 4 * 864e5;
+/** Short or long, and in one place or in several apart. */
+const CLASSES = 4;
 
 /**
  * Incidents as columns, to be asked under which they match a reading. Rows may come in any order: new ones wait until the
@@ -17,8 +19,10 @@ const SPAN_CLASSES = [4 * 864e5, Number.POSITIVE_INFINITY];
 export class Incidents {
   readonly dictionary: FacetDictionary;
   private readonly maker: TermsMaker;
-  private readonly rows = new Rows();
-  private readonly segments: Segment[][] = SPAN_CLASSES.map(() => []);
+  private readonly rows: Rows;
+  private readonly finder: Finder;
+  private readonly segments: Segment[][] = Array.from({ length: CLASSES }, () => []);
+  private all: readonly Segment[] = [];
   /** Rows before this one are in segments. */
   private settled = 0;
   private dead: Uint8Array | null = null;
@@ -26,6 +30,8 @@ export class Incidents {
   constructor(readonly world: Places) {
     this.dictionary = new FacetDictionary(world);
     this.maker = new TermsMaker(this.dictionary, world);
+    this.rows = new Rows(this.dictionary);
+    this.finder = new Finder(this.rows, this.dictionary);
   }
 
   /** These occurrences, in any order. */
@@ -67,7 +73,7 @@ export class Incidents {
 
   /** The rows that match. */
   find(terms: Terms): Found {
-    return find(this.rows, this.settle(), terms, this.dead);
+    return this.finder.find(this.settle(), terms, this.dead);
   }
 
   occurrence(row: number): Occurrence {
@@ -76,22 +82,19 @@ export class Incidents {
 
   /** Some of the rows in and around a window that fail on exactly one dimension. */
   nearMisses(terms: Terms, most: number): number[] {
-    return nearMisses(this.settle(), terms, most).filter((row) => this.dead?.[row] !== 1);
+    return nearMisses(this.rows, this.settle(), terms, most).filter((row) => this.dead?.[row] !== 1);
   }
 
   /** The occurrences that can reach into a time. */
   *reachingInto(from: number, to: number): Generator<Occurrence> {
     for (const segment of this.settle())
-      for (const i of around(segment, from, to)) {
-        const row = segment.facts[i * 4 + ROW]!;
+      for (const row of around(this.rows, segment, from, to))
         if (this.dead?.[row] !== 1) yield this.occurrence(row);
-      }
   }
 
   /** The numbers of a row's place, deed and proof. */
   facets(row: number): Facets {
-    const { place, deed, proof } = this.rows;
-    return { place: place[row]!, deed: deed[row]!, proof: proof[row]! };
+    return this.rows.facets(row);
   }
 
   /** When a row can have begun, epoch ms; -Infinity is open. */
@@ -111,42 +114,47 @@ export class Incidents {
   settle(): readonly Segment[] {
     if (this.settled < this.rows.length) {
       const { rows, segments } = this;
-      const waiting = splitBySpan(rows, this.settled);
+      const waiting = this.waitingByClass();
       this.settled = rows.length;
-      waiting.forEach((which, span) => {
-        if (which.length > 0) this.insert(segments[span]!, which);
+      waiting.forEach((which, n) => {
+        if (which.length > 0) this.insert(segments[n]!, which);
       });
+      this.all = segments.flat();
     }
-    return this.segments.flat();
+    return this.all;
   }
 
   /** The waiting rows become a segment, together with those before it that are not well larger. */
   private insert(segments: Segment[], waiting: Uint32Array): void {
     const parts = [waiting];
     let size = waiting.length;
-    while (segments.length > 0 && segments.at(-1)!.size < size * 2) {
+    while (segments.length > 0 && segments.at(-1)!.byTime.length < size * 2) {
       const merged = segments.pop()!;
       parts.push(rowsOf(merged));
-      size += merged.size;
+      size += merged.byTime.length;
     }
     const which = parts.length === 1 ? waiting : concat(parts, size);
     const living = this.dead === null ? which : which.filter((row) => this.dead![row] !== 1);
     if (living.length > 0) segments.push(segmentOf(this.rows, living, this.dictionary.places));
   }
-}
 
-/** The rows from `first` on, in a list for each class of span. */
-function splitBySpan(rows: Rows, first: number): Uint32Array[] {
-  const classOf = (row: number) => (rows.to[row]! - rows.from[row]! <= SPAN_CLASSES[0]! ? 0 : 1);
-  const sizes = [0, 0];
-  for (let row = first; row < rows.length; row++) sizes[classOf(row)]!++;
-  const lists = sizes.map((n) => new Uint32Array(n));
-  const next = [0, 0];
-  for (let row = first; row < rows.length; row++) {
-    const c = classOf(row);
-    lists[c]![next[c]!++] = row;
+  /** The rows that are in no segment yet, in a list for each class. */
+  private waitingByClass(): Uint32Array[] {
+    const { rows, settled } = this;
+    const { places } = this.dictionary;
+    const classOf = (row: number) =>
+      (rows.to[row]! - rows.from[row]! <= SHORT ? 0 : 1) +
+      (places[rows.place[row]!]!.homes.length > 1 ? 2 : 0);
+    const sizes = new Uint32Array(CLASSES);
+    for (let row = settled; row < rows.length; row++) sizes[classOf(row)]!++;
+    const lists = Array.from(sizes, (n) => new Uint32Array(n));
+    const next = new Uint32Array(CLASSES);
+    for (let row = settled; row < rows.length; row++) {
+      const n = classOf(row);
+      lists[n]![next[n]!++] = row;
+    }
+    return lists;
   }
-  return lists;
 }
 
 function concat(parts: readonly Uint32Array[], size: number): Uint32Array {

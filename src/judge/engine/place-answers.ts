@@ -2,17 +2,19 @@ import type { Places } from '../../dossier/index.js';
 import type { Reading } from '../../model/index.js';
 import { type Asked, match } from '../match.js';
 import { isLocated } from '../place.js';
-import { AnswerTable, answerByte, NO } from './answer-byte.js';
+import { AnswerTable, answerByte, NO, UNKNOWN } from './answer-byte.js';
 import type { FacetDictionary, Interval } from './facets.js';
-import type { Clusters, Segment } from './segment.js';
+import type { Segment } from './segment.js';
 
-/** A run of clusters. */
-export interface ClusterRun {
-  readonly first: number;
-  /** The cluster after the last. */
-  readonly end: number;
-  /** All of it is within the scope; else each row's place is to be asked of. */
-  readonly inside: boolean;
+/** The clusters of a segment in which something can be within a scope, in runs. */
+export interface ClusterRuns {
+  /** Of each run the first cluster and the one after the last. Those wholly within the scope come first. */
+  readonly bounds: Uint32Array;
+  readonly clusters: number;
+  /** So many clusters are wholly within the scope. */
+  readonly inside: number;
+  /** Of those that follow, what all rows' places answer; `UNKNOWN`, or nothing: each row's place is to be asked. */
+  readonly answers: Uint8Array;
 }
 
 /** Where the occurrences of a scope are to be looked for: shared by all readings of that scope. */
@@ -20,7 +22,7 @@ export class PlaceAnswers {
   private readonly table: AnswerTable;
   /** The areas as intervals, if that is all the scope is; `null`: it is more than that. */
   readonly areas: readonly Interval[] | null;
-  private readonly runs = new WeakMap<Segment, readonly ClusterRun[]>();
+  private readonly runs = new WeakMap<Segment, ClusterRuns>();
 
   constructor(reading: Reading, asked: Asked, dictionary: FacetDictionary) {
     this.areas = areasOf(reading, asked.places);
@@ -49,10 +51,10 @@ export class PlaceAnswers {
   }
 
   /** The clusters of a segment in which something can be within the scope. */
-  within(segment: Segment): readonly ClusterRun[] {
+  within(segment: Segment): ClusterRuns {
     let runs = this.runs.get(segment);
     if (!runs) {
-      runs = runsOf(segment.clusters, this.areas);
+      runs = runsOf(segment, this.areas, this.table);
       this.runs.set(segment, runs);
     }
     return runs;
@@ -60,23 +62,44 @@ export class PlaceAnswers {
 }
 
 /** Inside an area is a run of the pre-order; what holds an area is found by stepping out from where it begins. */
-function runsOf(clusters: Clusters, areas: readonly Interval[] | null): ClusterRun[] {
-  if (areas === null) return [{ first: 0, end: clusters.count, inside: false }];
-  const runs: ClusterRun[] = [];
+function runsOf(
+  { clusters, isScattered }: Segment,
+  areas: readonly Interval[] | null,
+  table: AnswerTable,
+): ClusterRuns {
+  const { count } = clusters;
+  // What no node holds is the cluster after the last.
+  if (areas === null)
+    return { bounds: Uint32Array.of(0, count + 1), clusters: count + 1, inside: 0, answers: NONE };
+  const bounds: number[] = [];
   const wider = new Set<number>();
+  let inside = 0;
   let reached = 0;
   for (const [lo, hi] of areas) {
     const first = Math.max(reached, lowerBound(clusters.lo, lo));
     const end = Math.max(first, lowerBound(clusters.lo, hi));
-    if (end > first) runs.push({ first, end, inside: true });
+    if (end > first) bounds.push(first, end);
+    inside += end - first;
     reached = Math.max(reached, end);
     for (let c = first - 1; c >= 0; c = clusters.around[c]!)
       if (clusters.lo[c]! < lo && clusters.hi[c]! >= hi) wider.add(c);
   }
-  for (const c of wider)
-    if (!runs.some((run) => run.inside && run.first <= c && c < run.end))
-      runs.push({ first: c, end: c + 1, inside: false });
-  return runs;
+  const others = [...wider].filter((c) => !isWithin(bounds, c));
+  if (clusters.start[count]! < clusters.start[count + 1]!) others.push(count);
+  for (const c of others) bounds.push(c, c + 1);
+  const runs = { bounds: Uint32Array.from(bounds), clusters: inside + others.length };
+  // That one of several places is within the scope does not tell whether all are.
+  if (isScattered) return { ...runs, inside: 0, answers: NONE };
+  const only = others.map((c) => clusters.only[c]!);
+  return { ...runs, inside, answers: Uint8Array.from(only, (p) => (p < 0 ? UNKNOWN : table.of(p))) };
+}
+
+const NONE = new Uint8Array(0);
+
+function isWithin(bounds: readonly number[], cluster: number): boolean {
+  for (let r = 0; r < bounds.length; r += 2)
+    if (bounds[r]! <= cluster && cluster < bounds[r + 1]!) return true;
+  return false;
 }
 
 /** The scope's areas as intervals in order, none inside another; `null` where the scope asks for more than these. */

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../model/index.js';
-import type { Facets } from './facets.js';
+import type { FacetDictionary, Facets } from './facets.js';
 
 /** Where whole occurrences come from when some are to be shown: objects at hand, or a dataset's columns. */
 export interface RowSource {
@@ -29,10 +29,12 @@ export class Rows {
   from = new Float64Array(0);
   to = new Float64Array(0);
   place = new Uint32Array(0);
-  deed = new Uint32Array(0);
-  proof = new Uint32Array(0);
+  /** Deed and proof together: `FacetDictionary.kind`. */
+  kind = new Uint32Array(0);
   length = 0;
   private readonly chunks: { readonly first: number; readonly source: RowSource }[] = [];
+
+  constructor(private readonly dictionary: FacetDictionary) {}
 
   /** Appends one occurrence; returns its row. */
   push(occurrence: Occurrence, facets: Facets): number {
@@ -41,8 +43,7 @@ export class Rows {
     this.from[row] = occurrence.time.startMin ?? Number.NEGATIVE_INFINITY;
     this.to[row] = occurrence.time.endMax ?? Number.POSITIVE_INFINITY;
     this.place[row] = facets.place;
-    this.deed[row] = facets.deed;
-    this.proof[row] = facets.proof;
+    this.kind[row] = this.dictionary.kind(facets.deed, facets.proof);
     const last = this.chunks.at(-1)?.source;
     if (last instanceof Objects) last.list.push(occurrence);
     else this.chunks.push({ first: row, source: new Objects([occurrence]) });
@@ -56,16 +57,23 @@ export class Rows {
     this.chunks.push({ first, source: raw.source });
     this.length = first + n;
     if (first === 0) {
-      Object.assign(this, { from: raw.from, to: raw.to, place: raw.place, deed: raw.deed, proof: raw.proof });
-      return first;
+      Object.assign(this, { from: raw.from, to: raw.to, place: raw.place, kind: new Uint32Array(n) });
+    } else {
+      if (first + n > this.from.length) this.grow(first + n);
+      this.from.set(raw.from, first);
+      this.to.set(raw.to, first);
+      this.place.set(raw.place, first);
     }
-    if (first + n > this.from.length) this.grow(first + n);
-    this.from.set(raw.from, first);
-    this.to.set(raw.to, first);
-    this.place.set(raw.place, first);
-    this.deed.set(raw.deed, first);
-    this.proof.set(raw.proof, first);
+    const { kind, dictionary } = this;
+    for (let i = 0; i < n; i++) kind[first + i] = dictionary.kind(raw.deed[i]!, raw.proof[i]!);
     return first;
+  }
+
+  /** The numbers of a row's place, deed and proof. */
+  facets(row: number): Facets {
+    const kind = this.kind[row]!;
+    const { deedOfKind, proofOfKind } = this.dictionary;
+    return { place: this.place[row]!, deed: deedOfKind[kind]!, proof: proofOfKind[kind]! };
   }
 
   id(row: number): string {
@@ -101,8 +109,7 @@ export class Rows {
     this.from = widened(this.from, new Float64Array(size));
     this.to = widened(this.to, new Float64Array(size));
     this.place = widened(this.place, new Uint32Array(size));
-    this.deed = widened(this.deed, new Uint32Array(size));
-    this.proof = widened(this.proof, new Uint32Array(size));
+    this.kind = widened(this.kind, new Uint32Array(size));
   }
 }
 

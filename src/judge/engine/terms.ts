@@ -1,7 +1,7 @@
 import { meet, type Places } from '../../dossier/index.js';
 import type { FuzzyInterval, Reading } from '../../model/index.js';
 import { type Asked, isUnlocated, match } from '../match.js';
-import { AnswerTable, answerByte, DOUBTS, NO, NO_TWICE } from './answer-byte.js';
+import { AnswerTable, answerByte, bothBytes, NO, NO_TWICE } from './answer-byte.js';
 import type { FacetDictionary, Facets } from './facets.js';
 import { PlaceAnswers } from './place-answers.js';
 
@@ -10,6 +10,8 @@ export interface Terms {
   readonly place: PlaceAnswers;
   readonly deed: AnswerTable;
   readonly proof: AnswerTable;
+  /** Deed and proof together, by kind. */
+  readonly kind: AnswerTable;
   readonly window: Window;
 }
 
@@ -32,6 +34,7 @@ export class TermsMaker {
   private readonly places = new Map<string, PlaceAnswers>();
   private readonly deeds = new Map<string, AnswerTable>();
   private readonly proofs = new Map<string, AnswerTable>();
+  private readonly kinds = new Map<AnswerTable, Map<AnswerTable, AnswerTable>>();
 
   constructor(
     private readonly dictionary: FacetDictionary,
@@ -48,21 +51,29 @@ export class TermsMaker {
     const asked: Asked = { standard, now, places: this.world };
     // All that `now` decides of a match is whether a source can still come in time.
     const closed = criteria?.cutoff != null && now >= criteria.cutoff;
+    const deed = shared(
+      this.deeds,
+      JSON.stringify([bound, act, threshold, targets, apart]),
+      () => new AnswerTable((id) => this.answerToDeed(reading, asked, apart, id)),
+    );
+    const proof = shared(
+      this.proofs,
+      JSON.stringify([standard, bound, releasing, protects, criteria, closed]),
+      () => new AnswerTable((id) => this.answerToProof(reading, asked, id)),
+    );
+    const { deedOfKind, proofOfKind } = dictionary;
     return {
       place: shared(
         this.places,
         JSON.stringify([areas, settlements_of, criteria?.excluded]),
         () => new PlaceAnswers(reading, asked, dictionary),
       ),
-      deed: shared(
-        this.deeds,
-        JSON.stringify([bound, act, threshold, targets, apart]),
-        () => new AnswerTable((id) => this.answerToDeed(reading, asked, apart, id)),
-      ),
-      proof: shared(
-        this.proofs,
-        JSON.stringify([standard, bound, releasing, protects, criteria, closed]),
-        () => new AnswerTable((id) => this.answerToProof(reading, asked, id)),
+      deed,
+      proof,
+      kind: shared(
+        shared(this.kinds, deed, () => new Map<AnswerTable, AnswerTable>()),
+        proof,
+        () => new AnswerTable((id) => bothBytes(deed.of(deedOfKind[id]!), proof.of(proofOfKind[id]!))),
       ),
       window: windowOf(reading.window),
     };
@@ -82,7 +93,7 @@ export class TermsMaker {
   }
 }
 
-function shared<T>(known: Map<string, T>, key: string, make: () => T): T {
+function shared<K, T>(known: Map<K, T>, key: K, make: () => T): T {
   let value = known.get(key);
   if (value === undefined) {
     value = make();
@@ -110,12 +121,6 @@ export function answerToTime(window: Window, from: number, to: number): number {
 
 /** The answer byte of a whole row: the Kleene conjunction of its facets' and its time's. */
 export function answerTo(terms: Terms, { place, deed, proof }: Facets, from: number, to: number): number {
-  const time = answerToTime(terms.window, from, to);
-  const d = terms.deed.of(deed);
-  const p = terms.place.of(place);
-  const t = terms.proof.of(proof);
-  const doubts = (time & DOUBTS) + (d & DOUBTS) + (p & DOUBTS) + (t & DOUBTS);
-  const flags = (time | d | p | t) & ~DOUBTS;
-  const failed = ((time & NO) + (d & NO) + (p & NO) + (t & NO)) / NO;
-  return doubts | flags | (failed > 1 ? NO_TWICE : 0);
+  const what = bothBytes(terms.deed.of(deed), terms.proof.of(proof));
+  return bothBytes(bothBytes(what, terms.place.of(place)), answerToTime(terms.window, from, to));
 }

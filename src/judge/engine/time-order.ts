@@ -1,4 +1,5 @@
 import type { Rows } from './rows.js';
+import type { TimeScale } from './time-scale.js';
 
 const DIGIT = 16;
 const BUCKETS = 1 << DIGIT;
@@ -6,14 +7,15 @@ const BUCKETS = 1 << DIGIT;
 const FEW = 2048;
 
 /**
- * Rows in the order of time (`Rows.compare`). A radix sort on the start, cut to 32 bits, brings them nearly into place;
- * what shares a key is then sorted exactly. Rows that come in order are not sorted at all. O(n).
+ * Rows in the order of time (`Rows.compare`). A radix sort on the start's key brings them nearly into place; what shares a key
+ * is then sorted exactly. Rows that come in order are not sorted at all. O(n).
  */
-export function inOrderOfTime(rows: Rows, which: Uint32Array): Uint32Array {
+export function inOrderOfTime(rows: Rows, which: Uint32Array, scale: TimeScale): Uint32Array {
   if (isInOrder(rows, which, 0, which.length)) return which;
   if (which.length < FEW) return which.slice().sort((a, b) => rows.compare(a, b));
-  const { key, bits } = coarseKeys(rows, which);
-  const sorted = radix(which, key, bits);
+  const key = new Uint32Array(which.length);
+  for (let i = 0; i < which.length; i++) key[i] = scale.key(rows.from[which[i]!]!);
+  const sorted = radix(which, key);
   settleTies(rows, sorted.rows, sorted.key);
   return sorted.rows;
 }
@@ -23,36 +25,16 @@ function isInOrder(rows: Rows, which: Uint32Array, first: number, end: number): 
   return true;
 }
 
-/** Starts as whole numbers of at most 32 bits, rising with the start; an open start is the least. */
-function coarseKeys(rows: Rows, which: Uint32Array): { key: Uint32Array; bits: number } {
-  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (let i = 0; i < which.length; i++) {
-    const from = rows.from[which[i]!]!;
-    if (from === Number.NEGATIVE_INFINITY) continue;
-    if (from < least) least = from;
-    if (from > most) most = from;
-  }
-  const span = most > least ? most - least : 1;
-  const unit = Math.max(1, span / (2 ** 32 - 2));
-  const key = new Uint32Array(which.length);
-  for (let i = 0; i < which.length; i++) {
-    const from = rows.from[which[i]!]!;
-    if (from !== Number.NEGATIVE_INFINITY)
-      key[i] = Math.min(2 ** 32 - 1, Math.floor((from - least) / unit) + 1);
-  }
-  return { key, bits: Math.ceil(Math.log2(span / unit + 2)) };
-}
-
 interface Sorted {
   rows: Uint32Array;
   key: Uint32Array;
 }
 
 /** Stable, by the lowest digit first. */
-function radix(which: Uint32Array, key: Uint32Array, bits: number): Sorted {
+function radix(which: Uint32Array, key: Uint32Array): Sorted {
   let now: Sorted = { rows: which.slice(), key };
   let next: Sorted = { rows: new Uint32Array(key.length), key: new Uint32Array(key.length) };
-  for (let shift = 0; shift < bits; shift += DIGIT) {
+  for (let shift = 0; shift < 32; shift += DIGIT) {
     const place = new Uint32Array(BUCKETS + 1);
     for (let i = 0; i < key.length; i++) place[((now.key[i]! >>> shift) & (BUCKETS - 1)) + 1]!++;
     for (let b = 1; b <= BUCKETS; b++) place[b]! += place[b - 1]!;
