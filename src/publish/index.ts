@@ -1,6 +1,7 @@
 export { type ExportFormat, FORMATS, type Format } from './formats.js';
 export { type IncidentCollection, incidentsGeoJson } from './geojson/incidents.js';
 export type { Holdings, JudgedPledge } from './holdings.js';
+export { type ClaimReviews, claimReviews } from './json-ld/claim-review.js';
 export { ACLED_COLUMNS, acledRows } from './table/acled.js';
 export { csv } from './table/csv.js';
 export { CEASEFIRE_COLUMNS, ceasefireRows } from './table/eth-prio.js';

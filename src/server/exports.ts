@@ -5,6 +5,7 @@ import {
   acledRows,
   CEASEFIRE_COLUMNS,
   ceasefireRows,
+  claimReviews,
   csv,
   type ExportFormat,
   FORMATS,
@@ -100,6 +101,8 @@ async function bytesOf(
         'holdfire.as_of': holdings.asOf,
         'holdfire.standard': holdings.standard,
       });
+    case 'claimreview':
+      return json(claimReviews(holdings));
     default:
       throw new HoldfireError('bad-option', `The format "${format}" is not written yet.`, 'Take geojson.');
   }
