@@ -3,6 +3,7 @@ import type { Doc, Sentence } from '../../language/index.js';
 import type { PlaceMention } from '../../place/index.js';
 import type { TimeExpression } from '../../time/index.js';
 import type { Context } from '../context.js';
+import { headlineEnd } from '../headline.js';
 import type { SpeechAct } from '../speech/act.js';
 import { type Quantity, readQuantities } from './quantity.js';
 
@@ -80,12 +81,6 @@ function layOut(ctx: Context, speech: readonly SpeechAct[]): Scene {
     const t = times[q.last];
     return t !== undefined && t.kind !== 'anaphor' && t.kind !== 'recurrence' && times[q.first] !== undefined;
   }
-}
-
-/** Where the headline ends: a first line followed by a blank one; 0 where there is none. */
-export function headlineEnd(text: string): number {
-  const m = /^[^\n]+\r?\n[ \t]*\r?\n/.exec(text);
-  return m === null ? 0 : m[0].length;
 }
 
 /** "aged 62", "woman, 61,", "62-year-old". */

@@ -1,6 +1,7 @@
 import type { Doc } from '../../language/index.js';
 import type { Pledge } from '../../model/index.js';
 import type { Context } from '../context.js';
+import { headlineEnd } from '../headline.js';
 import { type SpeechAct, speechAt } from '../speech/index.js';
 import { type Triggered, triggers } from '../triggers.js';
 import type { Found } from '../types.js';
@@ -23,7 +24,6 @@ import { type Setting, settingOf } from './decide.js';
 import { isAboutArms } from './domain.js';
 import type { Draft } from './draft.js';
 import { underCondition } from './frame.js';
-import { headlineEnd } from './headline.js';
 import { issued } from './issuer.js';
 import { mergeDrafts } from './merge.js';
 import type { Page } from './page.js';

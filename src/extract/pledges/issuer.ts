@@ -1,7 +1,7 @@
+import { headlineEnd } from '../headline.js';
 import { BREAKS_OFF, ISSUED, ISSUER_ENDS, PLEASED } from '../words/pledge-issuer.js';
 import { boundAll } from './actors.js';
 import type { Draft } from './draft.js';
-import { headlineEnd } from './headline.js';
 import type { Page } from './page.js';
 
 /** Who speaks throughout a document that a body gives out in its own name, and the offset at which its words end. */
