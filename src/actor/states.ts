@@ -1,6 +1,6 @@
 import { cellList } from '../model/words.js';
 import { COUNTRIES } from '../place/words/countries.js';
-import { POLITIES } from './words/polities.js';
+import { POLITIES, STATE_FORMS } from './words/polities.js';
 
 /** A state with the words that mean it. */
 export interface State {
@@ -32,7 +32,16 @@ function build(): State[] {
     return {
       name: own?.name ?? c.name,
       adjective: own?.adjective || people[0] || '',
-      names: [...new Set([own?.name ?? c.name, c.name, ...cellList(c.also), ...cellList(own?.also ?? '')])],
+      names: [
+        ...new Set([
+          own?.name ?? c.name,
+          c.name,
+          ...cellList(c.also),
+          ...cellList(own?.also ?? ''),
+          // "the Republic of China" is not China.
+          ...(c.name === 'China' ? [] : STATE_FORMS.map(({ word }) => `${word} ${c.name}`)),
+        ]),
+      ],
       adjectives: people,
       capitals: cellList(c.capital),
       seats: cellList(c.government).filter((s) => !s.startsWith('the ')),

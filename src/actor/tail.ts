@@ -47,7 +47,9 @@ export function readTail(
       if (owned !== null) return { last: owned.nameLast, owners: [owned] };
     }
     const and = view.at(owner.last + 1) === 'and' ? readOwner(view, lex, owner.last + 2) : null;
-    if (and !== null && !owner.possessive && !owner.place && !and.place)
+    // "the Government of Sudan and the SLA": a state's body is no movement's.
+    const mixed = and !== null && and.proper?.type !== owner.proper?.type && and.proper?.type === 'group';
+    if (and !== null && !mixed && !owner.possessive && !owner.place && !and.place)
       return { last: and.last, owners: [owner, and] };
     return { last: owner.possessive ? owner.nameLast : owner.last, owners: [owner] };
   }

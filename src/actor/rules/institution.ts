@@ -19,7 +19,9 @@ export function institution(view: View, lex: Lexicon, phrase: Phrase, span: Head
   const head = span.head as Institution;
   const placeable = head.kind === 'organisation' || head.word === 'authorities';
   const tail = readTail(view, lex, span.last + 1, placeable ? OF_IN : OF);
-  const own = phrase.owners;
+  // "Colombian guerrilla fighters of the National Liberation Army" are that army's, whatever the country.
+  const own =
+    head.kind === 'irregulars' && tail?.owners.some((o) => o.proper?.type === 'group') ? [] : phrase.owners;
   const usesTail =
     own.length === 0 && tail !== null && (tail.owners.length > 0 || head.word === 'authorities');
   // "the Russian coordination centre at Hmeimim"
@@ -35,7 +37,7 @@ export function institution(view: View, lex: Lexicon, phrase: Phrase, span: Head
   };
   if (head.kind === 'group') {
     // "the Lebanese militant group Hezbollah": the name says it.
-    const name = proper(view, lex, span.last + 1);
+    const name = proper(view, lex, span.last + 1) ?? apposed(view, lex, span.last + 1);
     if (name !== null) return name;
   }
   if (owners.length === 0 && !usesTail) return bareInstitution(view, lex, phrase, span, base);
@@ -120,6 +122,13 @@ function proper(view: View, lex: Lexicon, i: number): Draft | null {
     words: [word],
     rule: 'listed-group',
   });
+}
+
+/** ", the National Liberation Army, …" behind "Colombia's largest rebel group": the name stands for both. */
+function apposed(view: View, lex: Lexicon, i: number): Draft | null {
+  if (view.at(i) !== ',' || !view.together(i, i + 1)) return null;
+  const name = proper(view, lex, view.at(i + 1) === 'the' ? i + 2 : i + 1);
+  return name !== null && /^[,.;(]$/.test(view.at(name.last + 1)) ? name : null;
 }
 
 /** "fighters", "troops", "warplanes": they are their side. */

@@ -126,6 +126,8 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
         (view.isCap(k + 1) || (view.at(k + 1) === 'the' && view.isCap(k + 2)));
       if (joins && (opener !== undefined || last >= 0 || w === 'and' || w === '&')) {
         if ((w === 'and' || w === 'to' || w === 'on') && opener === undefined) break;
+        // "the Government of Sudan and the Sudan Liberation Army" are two.
+        if (w === 'and' && last >= 0 && isAnother(view, lex, k + 1)) break;
         continue;
       }
       break;
@@ -159,6 +161,12 @@ export function unlistedBody(view: View, lex: Lexicon, i: number): Draft | null 
     rule: 'unlisted-body',
     words: [`orgheads:${view.at(last)}`],
   });
+}
+
+/** Whether a body of its own begins behind an "and" at token k: a listed group or force, article or not. */
+function isAnother(view: View, lex: Lexicon, k: number): boolean {
+  const hit = lex.proper.find(view, view.at(k) === 'the' ? k + 1 : k);
+  return hit?.entries.some((e) => e.type === 'group' || e.type === 'force' || e.type === 'body') === true;
 }
 
 /** Whether the words from i to the "'s" at k are somebody else than the body: a person, or whatever stands before a listed name. */

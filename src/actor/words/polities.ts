@@ -29,3 +29,16 @@ Austria-Hungary | | | Austro-Hungarian Empire | Austro-Hungarian | Austro-Hungar
 Prussia | | | | Prussian, Prussians | Prussian
 `,
 );
+
+/** How a state calls itself in full, before its short name. From public knowledge. */
+export const STATE_FORMS = table(
+  ['word'] as const,
+  `
+  Republic of
+  Federal Republic of
+  Islamic Republic of
+  Arab Republic of
+  Kingdom of
+  State of
+  `,
+);

@@ -1,10 +1,10 @@
 import type { ActorMention } from '../../actor/index.js';
 import { type Doc, isUnder } from '../../language/index.js';
-import { BE_FORMS, PREPOSITIONS } from '../words/pledge-grammar.js';
+import { BE_FORMS, DOUBTED, PREPOSITIONS } from '../words/pledge-grammar.js';
 import type { Cast } from './actors.js';
 import type { Content } from './content.js';
 import { nounPhraseStart } from './extent.js';
-import { isBreak, isNounal, type Lead, leadOf, opensClause } from './tokens.js';
+import { isBreak, isNounal, joined, type Lead, leadOf, opensClause } from './tokens.js';
 import { conditionCues, ends, frames, status } from './words.js';
 
 /** How a content is made a pledge; the kinds are those of the table `pledge-frames`. */
@@ -56,6 +56,9 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     // "what he called a ceasefire" names it.
     if (hit.row.word === 'call' && isNaming(doc, j, s.first)) continue;
     const noun = hit.row.pos === 'n';
+    if (noun && DOUBTED.has(doc.lower(j - 1))) return out;
+    // "a Russia-brokered ceasefire": who brokered it stands beside who agreed to it.
+    const compound = hit.first > s.first && doc.word(hit.first - 1) === '-' && joined(doc, hit.first - 1);
     if (edge - hit.last > NEAR && doc.model !== undefined && !isUnder(doc, content.head, hit.first)) continue;
     if (doc.model === undefined && content.lead === null && edge - hit.last > NEAR) continue;
     // Who "is committed to" something gave his word himself.
@@ -82,7 +85,12 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     });
     edge = hit.first;
     // A finite verb ends the chain; a noun or an infinitive hangs on something before it.
-    if (!noun && leadOf(doc, hit.first).form !== 'infinitive' && leadOf(doc, hit.first).form !== 'gerund')
+    if (
+      !noun &&
+      !compound &&
+      leadOf(doc, hit.first).form !== 'infinitive' &&
+      leadOf(doc, hit.first).form !== 'gerund'
+    )
       break;
     if (out.length >= 3) break;
   }
@@ -114,12 +122,13 @@ function isConditional(doc: Doc, j: number, edge: number): boolean {
   );
 }
 
-/** Whether a content stands inside a condition, with no comma between. */
+/** Whether a content stands inside a condition or a question, with no comma between. */
 export function underCondition(doc: Doc, content: Content): boolean {
   const s = doc.sentenceOf(content.first);
   for (let j = content.first - 1; j >= Math.max(s.first, content.first - 14); j--) {
     if (isBreak(doc, j) || doc.word(j) === ',') return false;
-    if (isConditional(doc, j, content.first)) return true;
+    // "did not say whether Ukraine agreed to stop": nobody is told to have given it.
+    if (isConditional(doc, j, content.first) || doc.lower(j) === 'whether') return true;
   }
   return false;
 }
@@ -288,13 +297,10 @@ export function statusesOf(doc: Doc, content: Content, bare: boolean): StatusHit
     // "Talks on a ceasefire collapsed": what befell is not the truce.
     if (governed && (hit.first - content.last > 4 || !TIES_BACK.test(doc.lower(content.last + 1)))) break;
     if (hit.last === i && isNounal(doc, i)) continue;
-    out.push({
-      kind: hit.row.kind,
-      first: hit.first,
-      last: hit.last,
-      lead: leadOf(doc, hit.first),
-      words: [hit.name],
-    });
+    const lead = leadOf(doc, hit.first);
+    // "never went into effect" tells no beginning.
+    if (hit.row.kind === 'begin' && lead.negated && lead.form !== 'future') continue;
+    out.push({ kind: hit.row.kind, first: hit.first, last: hit.last, lead, words: [hit.name] });
     i = hit.last;
   }
   return out;

@@ -23,6 +23,12 @@ export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
       )
     )
       continue;
+    const breath = out.findLastIndex((o) => inOneBreath(doc, o, d));
+    const whole = breath < 0 ? null : absorb(out[breath]!, { ...d, voiced_by: out[breath]!.voiced_by });
+    if (whole !== null) {
+      out[breath] = whole;
+      continue;
+    }
     if (isNounal(d)) {
       const known = out.findLastIndex((o) => isSame(doc, o, d));
       if (known >= 0) {
@@ -61,6 +67,19 @@ function plainest(doc: Doc, drafts: readonly Draft[]): Draft[] {
 function joinedTo(doc: Doc, d: Draft): boolean {
   const at = (d.content.lead?.first ?? d.content.first) - 1;
   return at >= 0 && /^(?:and|or|,)$/.test(doc.lower(at));
+}
+
+/** "declared a 30-hour truce, ordering his forces to halt all operations": one word given, told twice in its sentence. */
+function inOneBreath(doc: Doc, o: Draft, d: Draft): boolean {
+  return (
+    doc.sentenceOf(o.content.first) === doc.sentenceOf(d.content.first) &&
+    ((o.rule === 'declared' && d.rule === 'ordered') || (o.rule === 'ordered' && d.rule === 'declared')) &&
+    o.pledger.length > 0 &&
+    o.pledger.join() === d.pledger.join() &&
+    (o.person === d.person || o.person === null || d.person === null) &&
+    (d.act === o.act || d.act === 'attack' || o.act === 'attack') &&
+    !isOther(doc, d)
+  );
 }
 
 /** Contents overlap: both speak of the same words. */

@@ -66,3 +66,6 @@ export const COMPOUND_HEADS = list(`
   plan, committee, commission, terms, monitoring, efforts, hopes, breaches, breach, draft,
   negotiators, mediators, resolution, mechanism, discussions, offer, initiative
 `);
+
+/** Words before a noun of promise by which the speaker doubts it: "his alleged readiness". */
+export const DOUBTED = list('alleged supposed purported professed feigned so-called');

@@ -178,11 +178,19 @@ export const violenceStops: Finder = (doc, i) => {
   const passive = i > 0 && doc.lower(i - 1) === 'be';
   if (!passive && !STOPS.has(hit.row.word)) return null;
   const lead = leadOf(doc, i);
-  if (lead.form !== 'future' || lead.negated) return null;
+  // "ordered fighting to stop": whose order it is the frame before it tells.
+  const told = lead.form === 'infinitive' && !passive;
+  if ((lead.form !== 'future' && !told) || lead.negated) return null;
   const s = doc.sentenceOf(i);
   for (let k = lead.first - 1; k >= Math.max(s.first, lead.first - 8); k--) {
     const found = violence.at(doc, k);
-    if (found !== null && found.row.pos === 'n' && found.last < lead.first && isNounal(doc, k))
+    if (
+      found !== null &&
+      found.row.pos === 'n' &&
+      found.last < lead.first &&
+      (told || isNounal(doc, k)) &&
+      (!told || found.last === lead.first - 1)
+    )
       return {
         kind: 'stops',
         first: k,

@@ -29,7 +29,10 @@ export const declared: Rule = (setting) => {
   if (frame.kind === 'offer' && (frame.noun || frame.object.length > 0)) return null;
   const outer = setting.chain[1];
   if (outer !== undefined && /^(?:propose|offer|ask|demand|refuse|discuss)$/.test(outer.kind)) return null;
-  const subject = boundAll(frame.subject);
+  // "We decree a ceasefire": those for whom the speaker speaks.
+  const ours = frame.subject.length > 0 && frame.subject.every((m) => /^(?:we|i)$/i.test(m.text));
+  const named = boundAll(frame.subject);
+  const subject = named.length === 0 && ours ? [...(setting.teller?.sides ?? [])] : named;
   const owners = setting.owners;
   const sides =
     owners.length >= 2
@@ -84,7 +87,9 @@ export const declared: Rule = (setting) => {
     person,
     voiced: third
       ? [personOf(page.ctx, frame.subject) ?? frame.subject[0]!.name]
-      : [voice !== null && !others ? voice.name : self],
+      : ours && setting.teller !== null
+        ? [...setting.teller.names]
+        : [voice !== null && !others ? voice.name : self],
     first: opening(page, frame.behind ? content.first : frame.first, frame.behind ? [] : frame.subject),
     frame,
     statuses: setting.statuses,

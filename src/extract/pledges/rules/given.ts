@@ -8,7 +8,12 @@ const KINDS = /^(?:commit|vow|accept|sign|broker)$/;
 
 /** Somebody gave his word: "agreed to his request not to strike", "signed an armistice", "promised to open the road". */
 export const given: Rule = (setting) => {
-  const at = setting.chain.findIndex((f) => KINDS.test(f.kind));
+  const first = setting.chain.findIndex((f) => KINDS.test(f.kind));
+  const beyond =
+    setting.chain[first]?.kind === 'broker'
+      ? setting.chain.findIndex((f, k) => k > first && KINDS.test(f.kind))
+      : -1;
+  const at = beyond >= 0 ? beyond : first;
   const frame =
     at >= 0
       ? setting.chain[at]

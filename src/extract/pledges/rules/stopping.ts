@@ -6,7 +6,7 @@ import { opening } from '../decide.js';
 /** Violence that is to stop, whoever does it: "the shooting in Gaza is supposed to stop on Sunday at 8:30". It must say when, or be a deal's term. */
 export const stopping: Rule = (setting) => {
   const { page, content, teller } = setting;
-  if (content.kind !== 'stops') return null;
+  if (content.kind !== 'stops' || content.lead?.form !== 'future') return null;
   const s = page.doc.sentenceOf(content.head);
   const when = starting(page.ctx.times, page.doc.end(content.head), s.end).find(
     (t) => t.end <= s.end && t.kind === 'interval',

@@ -2,7 +2,7 @@ import type { Context } from '../../context.js';
 import { covering, starting } from '../../order.js';
 import { DETERMINERS } from '../../words/pledge-grammar.js';
 import type { Content } from '../content.js';
-import { targetWords } from '../words.js';
+import { deals, targetWords } from '../words.js';
 
 /** What and where a pledge protects, within its phrase. */
 export interface Scope {
@@ -122,6 +122,9 @@ const ELSEWHERE =
 /** Whether the place at `token` is what the pledge is about: the object of its verb, or behind a preposition of its own. */
 function isScope(ctx: Context, content: Content, token: number, first: number, lastTaken: number): boolean {
   const { doc } = ctx;
+  // "abide by the Moscow deal": the place where it was made names it.
+  if (content.kind === 'observe' && token < doc.sentenceOf(token).last && deals.at(doc, token + 1) !== null)
+    return false;
   let i = token - 1;
   while (
     i >= first &&

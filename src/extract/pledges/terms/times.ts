@@ -23,7 +23,8 @@ const IMMEDIATE = /\bimmediate\b/i;
 /** A length of what is to end. */
 const OF_WAR = /^\s+of\s+(?:war|fighting|conflict|violence|bloodshed)/i;
 /** Words before a length that make it something else's. */
-const NOT_LENGTH = /(?:every|each|per|past|previous|after|in|ago|twice|once)\s+(?:the\s+|a\s+)?$/i;
+const NOT_LENGTH =
+  /(?:every|each|per|past|previous|after|in|ago|twice|once|quarter of|half of|best part of)\s+(?:the\s+|a\s+|more than\s+|over\s+)*$/i;
 
 /**
  * Reads start, end and length from the time expressions in tokens `first`–`last` and behind what befell the pledge

@@ -76,6 +76,12 @@ function supposed(scene: Scene, p: VerbPhrase<string>, reach: Reach): boolean {
     if (/^(?:if|unless|until|should|whether|when|once|long|provided)$/.test(doc.lower(k))) return true;
   for (let k = p.group; k < p.first; k++)
     if (/^(?:will|would|may|might|could|must|should|can|shall)$/.test(doc.lower(k))) return true;
+  // "must be unconditional and strictly observed": the auxiliary stands with what it is joined to.
+  for (let k = p.group - 1, and = false; k >= Math.max(reach.first, p.group - 7); k--) {
+    if (doc.lower(k) === 'and') and = true;
+    else if (and && /^(?:must|should|shall)$/.test(doc.lower(k))) return true;
+    else if (/^[.;:]$/.test(doc.word(k))) break;
+  }
   return p.first > reach.first && doc.lower(p.first - 1) === 'to';
 }
 
@@ -110,7 +116,7 @@ export function readBreachNoun(stage: Stage, act: SpeechAct, i: number, reach: R
   if (!BREACH_NOUNS.has(w) || act.rule === 'spoke-of') return null;
   for (let k = reach.first; k < i; k++)
     if (
-      /^(?:no|not|n't|without|never|if|unless|any|fewer|whether|investigate|investigating|monitor|monitored)$/.test(
+      /^(?:no|not|n't|without|never|if|unless|any|fewer|whether|possible|potential|future|investigate|investigating|monitor|monitored)$/.test(
         doc.lower(k),
       )
     )
