@@ -22,6 +22,7 @@ export const Author = z
 export type Author = z.infer<typeof Author>;
 
 export const Json = z.json().meta({ id: 'Json' });
+export type Json = z.infer<typeof Json>;
 
 /** What is to be appended. A correction names the entry it supersedes, a retraction the one it withdraws. */
 export const EntryDraft = z

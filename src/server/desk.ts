@@ -66,7 +66,7 @@ export function openDesk(parts: DeskParts): Desk {
       if (held?.hash !== head.hash)
         held = {
           hash: head.hash,
-          at: openWorkspaces(ledger, knowledge.gazetteer),
+          at: openWorkspaces(ledger, knowledge.gazetteer).then(remembering),
           judged: judgements({ series, baseline }),
         };
       const { at: opening, judged } = held;
@@ -87,3 +87,15 @@ export function openDesk(parts: DeskParts): Desk {
     },
   };
 }
+
+/** Days that are asked about again and again, such as this minute, are not looked for among the entries each time. */
+function remembering(at: AsOf): AsOf {
+  const held = new Map<string, Workspace>();
+  return (day) => {
+    const found = held.get(day) ?? at(day);
+    if (held.size >= MOST_DAYS_HELD) held.clear();
+    held.set(day, found);
+    return found;
+  };
+}
+const MOST_DAYS_HELD = 1000;

@@ -155,3 +155,10 @@ export function findDossier({ dossiers }: Workspace, wanted: string | undefined)
       : 'holdfire pledges lists them.',
   );
 }
+
+/** The report of this id or of its beginning. Throws `no-report`. */
+export function findReport({ reports }: Pick<Workspace, 'reports'>, id: string): ReadReport {
+  const found = reports.find((r) => r.report.id.startsWith(id));
+  if (found) return found;
+  throw new HoldfireError('no-report', `There is no report "${id}".`, 'The list of reports has their ids.');
+}

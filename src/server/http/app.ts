@@ -5,7 +5,10 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Desk } from '../desk.js';
+import { documentRoutes } from './documents.js';
 import type { Doors } from './doors.js';
+import { eventRoutes } from './events.js';
+import { exportRoutes } from './exports.js';
 import { isOwnHost } from './host.js';
 import { pageRoutes } from './pages.js';
 import { problem, problemOf } from './problem.js';
@@ -95,6 +98,9 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     return reply.code(told.status).type('application/problem+json; charset=utf-8').send(told);
   });
   operationRoutes(app, desk, doors);
+  documentRoutes(app, doors);
+  exportRoutes(app, desk);
+  eventRoutes(app, desk);
   await pageRoutes(app, existsSync(parts.pages) ? parts.pages : null, doors);
   app.setNotFoundHandler(async (request, reply) => {
     const told = problem(

@@ -5,6 +5,8 @@ import type { Caller } from '../operations/index.js';
 
 /** Who may come in, and by what. */
 export interface Doors {
+  /** One local user, or accounts. */
+  readonly mode: 'local' | 'users';
   /** Who asks. Throws `not-allowed` where another site's page asks in somebody's name. */
   caller(request: FastifyRequest): Caller;
   /** Called with each page that is handed out. */
@@ -33,6 +35,7 @@ export function localDoors({
   const session = randomBytes(24).toString('base64url');
   const me: Caller = { name: user, role: 'admin' };
   return {
+    mode: 'local',
     caller(request) {
       const given = bearer(request);
       if (given !== null) {

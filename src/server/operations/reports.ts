@@ -1,25 +1,15 @@
 import { z } from 'zod';
 import type { ReadReport } from '../../dossier/index.js';
 import { makeReport } from '../../intake/index.js';
-import {
-  Extractor,
-  HoldfireError,
-  Incident,
-  Pattern,
-  Pledge,
-  Report,
-  Stance,
-  Statement,
-  Talks,
-} from '../../model/index.js';
+import { Extractor, Incident, Pattern, Pledge, Report, Stance, Statement, Talks } from '../../model/index.js';
 import { parseIso } from '../../time/index.js';
 import { keepReadings, readReport } from '../operations.js';
 import { namedRecords, RECORD_LISTS } from '../record-ids.js';
-import type { Workspace } from '../workspace.js';
+import { ReviewMark, reviewMarks } from '../reviews.js';
+import { findReport } from '../workspace.js';
 import { AsOfDay, Cursor, limitOf, page } from './inputs.js';
 import { operation } from './operation.js';
 import { pageOf } from './page.js';
-import { ReviewMark, reviewMarks } from './review-marks.js';
 
 const counts = z.object({
   pledges: z.number().int(),
@@ -100,7 +90,7 @@ export const listReports = operation({
       .sort((a, b) => (b.at ?? 0) - (a.at ?? 0));
     const of = JSON.stringify(['reports', question, look.head.hash]);
     const part = pageOf(dated, { cursor, limit, of });
-    return { ...part, items: part.items.map(({ read }) => rowOf(read)), as_of: look.asOf };
+    return { ...part, items: part.items.map(({ read }) => reportRow(read)), as_of: look.asOf };
   },
 });
 
@@ -180,14 +170,7 @@ export const addReport = operation({
   },
 });
 
-/** The report of this id or of its beginning. Throws `no-report`. */
-export function findReport({ reports }: Workspace, id: string): ReadReport {
-  const found = reports.find((r) => r.report.id.startsWith(id));
-  if (found) return found;
-  throw new HoldfireError('no-report', `There is no report "${id}".`, 'The list of reports has their ids.');
-}
-
-function rowOf({ report: { text, ...report }, records }: ReadReport): ReportRow {
+export function reportRow({ report: { text, ...report }, records }: ReadReport): ReportRow {
   return { ...report, length: text.length, records: countsOf(records) };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Head, Ledger } from '../../ledger/index.js';
-import { type Entry, type Review, ReviewDecision } from '../../model/index.js';
+import type { Head, Ledger } from '../ledger/index.js';
+import { type Entry, type Review, ReviewDecision } from '../model/index.js';
 
 /** What one person decided about a record, at last. */
 export const ReviewMark = z
