@@ -20,6 +20,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const buildOnly = process.argv.includes('--build-only');
 const LOCK_STAMP = join(root, 'node_modules', '.holdfire-lock');
 const BUILD_STAMP = join(root, 'dist', '.holdfire-build');
+const WEB_STAMP = join(root, 'dist', '.holdfire-web');
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20)
@@ -64,6 +65,24 @@ if (read(BUILD_STAMP) !== sources) {
     mkdirSync(dirname(BUILD_STAMP), { recursive: true });
     writeFileSync(BUILD_STAMP, sources);
   } else if (!existsSync(join(root, 'dist'))) stop('There is no compiler to build with.', 'Run: npm ci');
+}
+
+// The pages take types from src/model alone, which leave nothing behind: only their own files make them stale.
+const pages = existsSync(join(root, 'web'))
+  ? hash([join(root, 'package-lock.json'), ...files(join(root, 'web'))])
+  : null;
+if (pages !== null && read(WEB_STAMP) !== pages) {
+  const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
+  if (existsSync(vite)) {
+    say('building the pages …');
+    run(
+      process.execPath,
+      [vite, 'build', join(root, 'web'), '--logLevel', 'warn'],
+      'The pages could not be built.',
+      'Run: npx vite build web',
+    );
+    writeFileSync(WEB_STAMP, pages);
+  }
 }
 
 linkExecutable();

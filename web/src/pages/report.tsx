@@ -1,0 +1,3 @@
+export default function Page({ id }: { id: string }) {
+  return <div className="page">{id}</div>;
+}
