@@ -25,17 +25,17 @@ export async function ledgerLocation(option: string | undefined): Promise<string
   return option ?? (process.env.HOLDFIRE_LEDGER || defaultLedgerPath(process.env, process.platform));
 }
 
-/** Opens the ledger for as long as `work` takes. */
+/** Opens the ledger for as long as `work` takes, which is told how to name it and where it lies. */
 export async function withLedger<T>(
   option: string | undefined,
   mode: OpenMode,
-  work: (ledger: Ledger, location: string) => Promise<T>,
+  work: (ledger: Ledger, shown: string, location: string) => Promise<T>,
 ): Promise<T> {
   const location = await ledgerLocation(option);
   const { openLedger } = await import('../ledger/index.js');
   const ledger = await openLedger(location, mode);
   try {
-    return await work(ledger, shown(location));
+    return await work(ledger, shown(location), location);
   } finally {
     await ledger.close();
   }

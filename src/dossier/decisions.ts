@@ -1,3 +1,5 @@
+import type { Entry } from '../model/index.js';
+
 /**
  * What a person decided about two records: they are of one pledge (or one incident), or they are not. Clustering obeys:
  * `join` whatever speaks against it, `apart` whatever speaks for it. Of two decisions about the same two the later holds.
@@ -9,6 +11,16 @@ export interface Decision {
   readonly b: string;
   readonly reason: string;
   readonly author: string;
+}
+
+/** The decision of an entry: its reason and its author are the entry's own. */
+export function decisionOf({
+  payload,
+  reason,
+  author,
+}: Pick<Entry, 'payload' | 'reason' | 'author'>): Decision {
+  const { kind, a, b } = payload as unknown as Pick<Decision, 'kind' | 'a' | 'b'>;
+  return { kind, a, b, reason: reason ?? '', author: author.name };
 }
 
 export const NO_DECISIONS: readonly Decision[] = [];

@@ -2,6 +2,7 @@ import type { Count, Counts, Effect, JoinReason, Occurrence, TableIncident } fro
 import { COUNT_NAMES } from '../model/index.js';
 import { intersect } from '../time/index.js';
 import { sketch, withCopies } from './copies.js';
+import { Decided, type Decision, NO_DECISIONS } from './decisions.js';
 import { Groups } from './groups.js';
 import type { ReadReport } from './input.js';
 import { fromReport, fromTable, isTally, narrowest } from './occurrence.js';
@@ -17,25 +18,88 @@ export function occurrences(
   reports: readonly ReadReport[],
   rows: readonly TableIncident[],
   world: Places,
+  decisions: readonly Decision[] = NO_DECISIONS,
 ): Occurrence[] {
-  const single = [
-    ...reports.flatMap((r) => fromReport(r, world)),
-    ...rows.flatMap((row) => fromTable(row, world)),
-  ].sort(byTime);
   const texts = new Map(reports.map(({ report }) => [report.id, report.text]));
+  return clusters(singles(reports, rows, world), world, (id) => texts.get(id) ?? null, decisions)
+    .flatMap((c) => c.occurrences)
+    .sort(byTime);
+}
+
+/** Incidents as each report and each row tells them, one a place. */
+export function singles(
+  reports: readonly ReadReport[],
+  rows: readonly TableIncident[],
+  world: Places,
+): Occurrence[] {
+  return [...reports.flatMap((r) => fromReport(r, world)), ...rows.flatMap((row) => fromTable(row, world))];
+}
+
+/** Told incidents that may be one, transitively; no other can be joined with any of them. */
+export interface Cluster {
+  /** In time order. */
+  readonly members: readonly Occurrence[];
+  readonly occurrences: readonly Occurrence[];
+}
+
+/**
+ * Told incidents joined, part by part: those of a cluster are joined the same way whether the rest is there or not.
+ *
+ * @param textOf the text of a report by its id; `null` for what has none, as a table's row
+ */
+export function clusters(
+  told: readonly Occurrence[],
+  world: Places,
+  textOf: (report: string) => string | null,
+  decisions: readonly Decision[] = NO_DECISIONS,
+): Cluster[] {
+  const single = told.toSorted(byTime);
+  const decided = new Decided(decisions);
+  const found = pairs(single, world);
+  const groups = new Groups(single.length);
+  for (const { a, b } of found) groups.join(a, b);
+  for (const [a, b] of decidedPairs(single, decided.joins())) groups.join(a, b);
   const sketches = new Map<string, Float64Array | null>();
   const sketchOf = (id: string) => {
-    let found = sketches.get(id);
-    if (found === undefined) {
-      const text = texts.get(id);
-      found = text === undefined ? null : sketch(text);
-      sketches.set(id, found);
+    let known = sketches.get(id);
+    if (known === undefined) {
+      const text = textOf(id);
+      known = text === null ? null : sketch(text);
+      sketches.set(id, known);
     }
-    return found;
+    return known;
   };
-  return joinBestFirst(single, pairs(single, world), world)
-    .map((o) => withCopies(o, sketchOf))
-    .sort(byTime);
+  const within = new Map<number, Pair[]>();
+  for (const pair of found) {
+    const root = groups.find(pair.a);
+    const list = within.get(root);
+    if (list) list.push(pair);
+    else within.set(root, [pair]);
+  }
+  return groups.all().map((indexes) => {
+    const at = new Map(indexes.map((i, k) => [i, k]));
+    const own = (within.get(groups.find(indexes[0]!)) ?? []).map((p) => ({
+      ...p,
+      a: at.get(p.a)!,
+      b: at.get(p.b)!,
+    }));
+    const members = indexes.map((i) => single[i]!);
+    const joined = joinBestFirst(members, own, world, decided);
+    return { members, occurrences: joined.map((o) => withCopies(o, sketchOf)).sort(byTime) };
+  });
+}
+
+/** A decision names an incident as the report tells it, or one place of it (`.n`). */
+const isNamed = (id: string, name: string) => id === name || id.replace(/\.\d+$/, '') === name;
+
+function decidedPairs(
+  single: readonly Occurrence[],
+  joins: readonly Decision[],
+): [number, number, Decision][] {
+  return joins.flatMap((d) => {
+    const [a, b] = [d.a, d.b].map((name) => single.findIndex((o) => isNamed(o.id, name))) as [number, number];
+    return a < 0 || b < 0 || a === b ? [] : [[a, b, d] as [number, number, Decision]];
+  });
 }
 
 interface Pair {
@@ -67,15 +131,37 @@ function areRowsOfOneTable({ sources: [a] }: Occurrence, { sources: [b] }: Occur
  * Joins the surest pairs first. What has been joined counts as one from then on, so that a vague report joins the sharp one
  * it fits best and never ties together two that exclude each other.
  */
-function joinBestFirst(single: readonly Occurrence[], found: readonly Pair[], world: Places): Occurrence[] {
+function joinBestFirst(
+  single: readonly Occurrence[],
+  found: readonly Pair[],
+  world: Places,
+  decided: Decided,
+): Occurrence[] {
   const groups = new Groups(single.length);
   const merged = new Map(single.map((o, i) => [i, o]));
+  const namesIn = (group: number) =>
+    single.flatMap((o, i) => (groups.find(i) === group ? [o.id, o.id.replace(/\.\d+$/, '')] : []));
+  for (const [a, b, d] of decidedPairs(single, decided.joins())) {
+    const [i, j] = [groups.find(a), groups.find(b)];
+    if (i === j) continue;
+    const reason = {
+      a: d.a,
+      b: d.b,
+      score: Number.MAX_SAFE_INTEGER,
+      parts: [`${d.author}: ${d.reason}`],
+    };
+    const both = merge(merged.get(i)!, merged.get(j)!, reason, world);
+    groups.join(i, j);
+    merged.delete(Math.max(i, j));
+    merged.set(Math.min(i, j), both);
+  }
   for (const { a, b, reason } of found.toSorted(
     (x, y) => y.reason.score - x.reason.score || x.a - y.a || x.b - y.b,
   )) {
     const [i, j] = [groups.find(a), groups.find(b)];
     const [left, right] = [merged.get(i)!, merged.get(j)!];
     if (i === j || !fits(left, right, world)) continue;
+    if (decided.size > 0 && decided.between(namesIn(i), namesIn(j)) !== null) continue;
     groups.join(i, j);
     merged.delete(Math.max(i, j));
     merged.set(Math.min(i, j), merge(left, right, reason, world));

@@ -1,5 +1,5 @@
-export { originOf } from './copies.js';
-export { type Decision, NO_DECISIONS } from './decisions.js';
+export { originOf, sketch, withCopies } from './copies.js';
+export { type Decision, decisionOf, NO_DECISIONS } from './decisions.js';
 export {
   type Affected,
   affected,
@@ -9,7 +9,7 @@ export {
   type ReportChange,
   touches,
 } from './follow.js';
-export { occurrences } from './incidents.js';
+export { type Cluster, clusters, occurrences, singles } from './incidents.js';
 export type { ReadReport } from './input.js';
 export { fromTable } from './occurrence.js';
 export { occurrencePartition, type Pairwise, pairwise, partitionOf } from './pairwise.js';

@@ -159,5 +159,6 @@ function withRivals(
   return [...made.values()].sort((a, b) => order(a.members[0]!.id, b.members[0]!.id));
 }
 
-const round = (score: number) => Number(score.toFixed(2));
+/** Two digits, and no zero below zero, which JSON does not tell from zero. */
+const round = (score: number) => Number(score.toFixed(2)) + 0;
 const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

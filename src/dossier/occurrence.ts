@@ -46,7 +46,8 @@ export function fromTable(row: TableIncident, world: Places): Occurrence[] {
     selectors: [],
     quote: row.note,
   };
-  return atEachPlace(row, source, world);
+  const beside = [...row.actor, ...row.places];
+  return atEachPlace(row, source, world, (name) => world.resolveBeside(name, beside));
 }
 
 type Told = Pick<Occurrence, 'id' | 'actor' | 'act' | 'targets' | 'time' | 'counts' | 'effect'> & {
@@ -58,12 +59,7 @@ type Told = Pick<Occurrence, 'id' | 'actor' | 'act' | 'targets' | 'time' | 'coun
  * One occurrence a place: "Odesa and Kryvyi Rih were hit" tells of two, and a count told for both together belongs to
  * neither alone.
  */
-function atEachPlace(
-  told: Told,
-  source: Source,
-  world: Places,
-  resolve: Places['resolve'] = world.resolve,
-): Occurrence[] {
+function atEachPlace(told: Told, source: Source, world: Places, resolve: Places['resolve']): Occurrence[] {
   const known = told.places.map((name, i) => {
     const node = told.nodes?.[i] ?? null;
     return node === null ? resolve(name) : world.at(node);

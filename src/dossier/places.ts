@@ -11,6 +11,8 @@ export interface Places {
    * speaks of, else as `resolve`. "Tripoli" is one town in a report from Libya and another in one from Lebanon.
    */
   resolveIn(name: string, read: Pick<ReadReport, 'records' | 'sides' | 'places'>): PlaceRef;
+  /** The node of a name in the countries that the names beside it speak of, as those of a table's row. */
+  resolveBeside(name: string, beside: readonly string[]): PlaceRef;
   /** The place of a node. */
   at(node: number): PlaceRef;
   /** Whether `inner` lies in `area`. Names without a node are compared by name and country. */
@@ -89,9 +91,17 @@ export function placesOf(
     const best = found.toSorted((a, b) => weigh(b) - weigh(a) || weight(b) - weight(a))[0]!;
     return weigh(best) > 0 ? refOf(best) : resolve(name);
   };
+  const resolveBeside: Places['resolveBeside'] = (name, beside) => {
+    const found = gazetteer.lookup(name);
+    if (found.length < 2) return resolve(name);
+    const weigh = weights(gazetteer, [], [], beside);
+    const best = found.toSorted((a, b) => weigh(b) - weigh(a) || weight(b) - weight(a))[0]!;
+    return weigh(best) > 0 ? refOf(best) : resolve(name);
+  };
   return {
     resolve,
     resolveIn,
+    resolveBeside,
     at: (id) => refOf(gazetteer.byId(id)),
     contains(area, inner) {
       const [a, b] = [node(area), node(inner)];

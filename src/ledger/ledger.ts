@@ -5,6 +5,8 @@ export interface EntryQuery {
   readonly kinds?: readonly EntryKind[];
   /** Only entries with `seq` of at least this. */
   readonly from?: number;
+  /** Only these, by their numbers. */
+  readonly seqs?: readonly number[];
   /** Only what the ledger knew by then: entries recorded at or before this instant (ISO 8601). */
   readonly asOf?: string;
 }

@@ -23,7 +23,11 @@ export function memoryLedger(now: () => Date): Ledger {
     },
     async *entries(query: EntryQuery = {}) {
       // A snapshot: what is appended while a reader walks belongs to the next walk.
-      for (const entry of chain.slice(query.from ?? 0)) {
+      const all = query.seqs
+        ? [...query.seqs].sort((a, b) => a - b).flatMap((seq) => chain[seq] ?? [])
+        : chain.slice(query.from ?? 0);
+      for (const entry of all) {
+        if (entry.seq < (query.from ?? 0)) continue;
         if (query.kinds && !query.kinds.includes(entry.kind)) continue;
         if (query.asOf !== undefined && Date.parse(entry.recorded_at) > Date.parse(query.asOf)) continue;
         yield entry;

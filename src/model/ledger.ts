@@ -6,6 +6,8 @@ export const EntryKind = z.enum([
   'incident',
   'coverage',
   'dataset',
+  'decision',
+  'grade',
   'correction',
   'retraction',
   'review',

@@ -1,6 +1,7 @@
 export { amend } from './amend.js';
 export * from './datasets.js';
 export { type Desk, type DeskParts, type Looked, openDesk } from './desk.js';
+export * from './evidence.js';
 export { type Exported, type ExportRequest, exportAs, formatOf } from './exports.js';
 export { latestEntries } from './log.js';
 export * from './operations.js';

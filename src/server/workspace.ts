@@ -1,4 +1,12 @@
-import { dossiers, occurrences, type Places, placesOf, type ReadReport } from '../dossier/index.js';
+import {
+  type Decision,
+  decisionOf,
+  dossiers,
+  occurrences,
+  type Places,
+  placesOf,
+  type ReadReport,
+} from '../dossier/index.js';
 import type { DatasetSource } from '../intake/index.js';
 import { type Ledger, standing } from '../ledger/index.js';
 import {
@@ -74,6 +82,8 @@ export function endOf(day: string): string {
 interface Known {
   readonly reports: readonly ReadReport[];
   readonly rows: readonly TableIncident[];
+  /** A person's decisions on what is one and what is not. */
+  readonly decisions: readonly Decision[];
 }
 
 /** The rows of datasets that can bear on any pledge of the entries; read once, however many days are asked about. */
@@ -84,12 +94,8 @@ async function importedRows(
 ): Promise<readonly TableIncident[]> {
   const datasets = [...datasetsIn(entries), ...beside.map((source) => ({ source }))];
   if (datasets.length === 0) return [];
-  const reports = readReports(entries);
-  const places = placesOf(
-    gazetteer,
-    reports.map((r) => r.records),
-  );
-  return bearingRows(datasets, bearingOn(dossiers(reports, places)), gazetteer);
+  const found = dossiers(readReports(entries), placesOf(gazetteer, []), decisionsIn(entries));
+  return bearingRows(datasets, bearingOn(found), gazetteer);
 }
 
 /** Whether something was public by the end of a day, both as its place reckons days; what has no date always was. */
@@ -110,10 +116,15 @@ function knownBy(
   const rows = [...own, ...beside, ...imported.filter((r) => hasBegun(r.time, until))].filter((r) =>
     known(r.published, 'UTC'),
   );
-  return { reports, rows };
+  return { reports, rows, decisions: decisionsIn(entries) };
 }
 
-function join({ reports, rows }: Known, gazetteer: Gazetteer): Workspace {
+const decisionsIn = (entries: readonly Entry[]): Decision[] =>
+  entries.filter((e) => e.kind === 'decision').map(decisionOf);
+
+function join({ reports, rows, decisions }: Known, gazetteer: Gazetteer): Workspace {
+  // What is one and what is not must not turn on what reports of other wars happen to speak of.
+  const world = placesOf(gazetteer, []);
   const places = placesOf(
     gazetteer,
     reports.map((r) => r.records),
@@ -123,8 +134,8 @@ function join({ reports, rows }: Known, gazetteer: Gazetteer): Workspace {
     reports,
     rows,
     places,
-    dossiers: dossiers(reports, places),
-    occurrences: occurrences(reports, rows, places),
+    dossiers: dossiers(reports, world, decisions),
+    occurrences: occurrences(reports, rows, world, decisions),
   };
 }
 

@@ -53,6 +53,7 @@ describe('the documents', () => {
       'intake',
       'ledger',
       'dossier',
+      'projection',
       'judge',
       'publish',
       'server',

@@ -44,6 +44,7 @@ export function path(name: string): readonly string[] | null {
 export const places: Places = {
   resolve: ref,
   resolveIn: ref,
+  resolveBeside: ref,
   at: (node) => ref(NAMES[node]!),
   contains(area, inner): Kleene {
     const [a, i] = [path(area.name), path(inner.name)];

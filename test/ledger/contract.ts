@@ -106,6 +106,14 @@ export function keepsTheContract({ fresh, again }: Opening): void {
     expect([seen[0], seen.at(-1)]).toEqual([3, 2_499]);
   });
 
+  it('gives chosen entries in their order, and nothing for numbers that are not there', async () => {
+    const ledger = await ledgerOf();
+    await ledger.append([[draft({ n: 0 }), draft({ n: 1 }), draft({ n: 2 })]]);
+    const found = await all(ledger.entries({ seqs: [2, 0, 9] }));
+    expect(found.map((e) => e.payload)).toEqual([{ n: 0 }, { n: 2 }]);
+    expect(await all(ledger.entries({ seqs: [] }))).toEqual([]);
+  });
+
   it('takes appends that are made at once, one after the other', async () => {
     const ledger = await ledgerOf();
     await Promise.all(Array.from({ length: 20 }, (_, n) => ledger.append([[draft({ n }), draft({ n })]])));

@@ -139,10 +139,7 @@ export function measureJoining(cases: readonly JoiningCase[], knowledge: Knowled
 }
 
 function joined(reads: readonly ReadReport[], { gazetteer }: Knowledge) {
-  const places = placesOf(
-    gazetteer,
-    reads.map((r) => r.records),
-  );
+  const places = placesOf(gazetteer, []);
   return {
     pledges: partitionOf(dossiers(reads, places)),
     incidents: occurrencePartition(occurrences(reads, [], places)),

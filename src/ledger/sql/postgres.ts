@@ -15,21 +15,8 @@ const LOCK = 0x686f6c64;
  *   it is not there, so that one database can hold several ledgers
  */
 export async function postgresBackend(address: string, mode: OpenMode): Promise<Backend> {
-  const { server, schema, options } = parts(address);
-  const pool = new pg.Pool({
-    connectionString: server,
-    max: 4,
-    connectionTimeoutMillis: 10_000,
-    // A commit is only then acknowledged when it is on the disk, whatever the server's own setting.
-    options: `${options} -c synchronous_commit=on -c search_path=${schema}`,
-    application_name: 'holdfire',
-  });
-  // A connection that breaks while idle is replaced at the next query, which says so if the server is gone.
-  pool.on('error', () => {});
-  // One that breaks between two statements of a transaction says so at the next of them; unheard, it would end the process.
-  pool.on('connect', (client) => client.on('error', () => {}));
+  const { pool, schema, where } = await postgresPool(address);
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  const where = withoutPassword(address);
   try {
     if (!writes(mode)) await sql`select 1`.execute(db);
     else await sql`create schema if not exists ${sql.id(schema)}`.execute(db);
@@ -70,6 +57,26 @@ export async function postgresBackend(address: string, mode: OpenMode): Promise<
   };
 }
 
+/** Connections to the server of an address, all in its schema. Throws `bad-option`. */
+export async function postgresPool(
+  address: string,
+): Promise<{ pool: pg.Pool; schema: string; where: string }> {
+  const { server, schema, options } = parts(address);
+  const pool = new pg.Pool({
+    connectionString: server,
+    max: 4,
+    connectionTimeoutMillis: 10_000,
+    // A commit is only then acknowledged when it is on the disk, whatever the server's own setting.
+    options: `${options} -c synchronous_commit=on -c search_path=${schema}`,
+    application_name: 'holdfire',
+  });
+  // A connection that breaks while idle is replaced at the next query, which says so if the server is gone.
+  pool.on('error', () => {});
+  // One that breaks between two statements of a transaction says so at the next of them; unheard, it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
+  return { pool, schema, where: withoutPassword(address) };
+}
+
 /** Splits off what is ours from the address. Throws `bad-option`. */
 function parts(address: string): { server: string; schema: string; options: string } {
   try {
@@ -99,7 +106,7 @@ function withoutPassword(address: string): string {
 }
 
 /** What PostgreSQL's SQLSTATE classes and Node's network errors mean for whoever keeps the ledger. */
-function explain(where: string, error: unknown): unknown {
+export function explain(where: string, error: unknown): unknown {
   if (error instanceof HoldfireError) return error;
   const { code = '', message = String(error) } = error as { code?: string; message?: string };
   if (code.startsWith('53') || code === '58030')

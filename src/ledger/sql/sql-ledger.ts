@@ -41,6 +41,10 @@ export async function sqlLedger(backend: Backend, mode: OpenMode, now: () => Dat
         }),
       ),
     async *entries(query: EntryQuery = {}) {
+      if (query.seqs) {
+        yield* await told(() => chosen(db, query.seqs!, query, backend.where));
+        return;
+      }
       const { seq: last } = await told(() => headOf(db));
       let from = query.from ?? 0;
       while (from <= last) {
@@ -126,6 +130,29 @@ function page(db: Kysely<Tables>, from: number, last: number, { kinds, asOf }: E
   if (kinds) rows = rows.where('kind', 'in', [...kinds]);
   if (asOf !== undefined) rows = rows.where('recorded_at', '<=', new Date(asOf).toISOString());
   return rows.orderBy('seq').limit(ROWS).execute();
+}
+
+/** Entries by their numbers, in order. */
+async function chosen(
+  db: Kysely<Tables>,
+  seqs: readonly number[],
+  { from = 0, kinds, asOf }: EntryQuery,
+  where: string,
+): Promise<Entry[]> {
+  const until = asOf === undefined ? null : new Date(asOf).toISOString();
+  const rows: EntryRow[] = [];
+  for (let i = 0; i < seqs.length; i += ROWS)
+    rows.push(
+      ...(await db
+        .selectFrom('entries')
+        .selectAll()
+        .where('seq', 'in', seqs.slice(i, i + ROWS))
+        .execute()),
+    );
+  return rows
+    .map((row) => read(row, where))
+    .filter((e) => e.seq >= from && (!kinds || kinds.includes(e.kind)) && (!until || e.recorded_at <= until))
+    .sort((a, b) => a.seq - b.seq);
 }
 
 async function headOf(db: Kysely<Tables>): Promise<Head> {
