@@ -3,7 +3,7 @@ import compress from '@fastify/compress';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import type { Desk } from '../desk.js';
 import { documentRoutes } from './documents.js';
 import type { Doors } from './doors.js';
@@ -29,6 +29,8 @@ export interface AppParts {
 }
 
 const PER_MINUTE = 60_000;
+/** The longest part of a path that is taken for an id. */
+const MOST_PARAMETER = 1000;
 /** The largest body: a report of 8 MB as JSON, escapes included. */
 const MOST_BODY = 24_000_000;
 
@@ -37,6 +39,12 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
   const { desk, doors, isLocal, log = () => undefined } = parts;
   const app = Fastify({
     logger: false,
+    routerOptions: { maxParamLength: MOST_PARAMETER },
+    frameworkErrors: (error, _, asked) => {
+      const reply = asked as unknown as FastifyReply;
+      const told = problemOf(error);
+      void reply.code(told.status).type('application/problem+json; charset=utf-8').send(told);
+    },
     bodyLimit: MOST_BODY,
     trustProxy: false,
     forceCloseConnections: true,
