@@ -11,7 +11,7 @@ export interface Clusters {
   readonly hi: Int32Array;
   /** The nearest cluster before it whose interval holds this one's; -1: none. */
   readonly around: Int32Array;
-  /** The number of the place that all its rows have; -1 where they have several. */
+  /** The number of the place that all its rows have, those of several places apart left aside; negative where they have several or none. */
   readonly only: Int32Array;
 }
 
@@ -20,6 +20,19 @@ export interface Homes {
   readonly first: Uint32Array;
   readonly clusters: Uint32Array;
 }
+
+/** A cluster that a place's rows go to. */
+interface Home {
+  readonly place: number;
+  readonly interval: Interval;
+  /** Where in `Homes.clusters`. */
+  readonly home: number;
+  /** One of several. */
+  readonly isApart: boolean;
+}
+
+const SEVERAL = -1;
+const NO_PLACE = -2;
 
 /** The clusters of these rows, and where each place's rows go. */
 export function clustersOf(
@@ -30,11 +43,14 @@ export function clustersOf(
   const sizes = new Uint32Array(places.length);
   for (let i = 0; i < which.length; i++) sizes[rows.place[which[i]!]!]!++;
   const first = new Uint32Array(places.length + 1);
-  const located: { readonly place: number; readonly interval: Interval; readonly home: number }[] = [];
+  const located: Home[] = [];
   let total = 0;
   places.forEach(({ homes }, place) => {
     first[place] = total;
-    if (sizes[place]! > 0) homes.forEach((interval, n) => located.push({ place, interval, home: total + n }));
+    if (sizes[place]! > 0)
+      homes.forEach((interval, n) =>
+        located.push({ place, interval, home: total + n, isApart: homes.length > 1 }),
+      );
     total += Math.max(1, homes.length);
   });
   first[places.length] = total;
@@ -42,7 +58,7 @@ export function clustersOf(
 
   const clusters = new Uint32Array(total);
   const [start, los, his, around, only]: number[][] = [[0], [], [], [], []];
-  for (const { place, interval, home } of located) {
+  for (const { place, interval, home, isApart } of located) {
     const [lo, hi] = interval;
     if (los!.at(-1) !== lo || his!.at(-1) !== hi) {
       let outer = los!.length - 1;
@@ -50,20 +66,22 @@ export function clustersOf(
       around!.push(outer);
       los!.push(lo);
       his!.push(hi);
-      only!.push(place);
+      only!.push(NO_PLACE);
       start!.push(start!.at(-1)!);
-    } else only![los!.length - 1] = -1;
-    clusters[home] = los!.length - 1;
-    start![los!.length]! += sizes[place]!;
+    }
+    const c = los!.length - 1;
+    if (!isApart) only![c] = only![c] === NO_PLACE ? place : SEVERAL;
+    clusters[home] = c;
+    start![c + 1]! += sizes[place]!;
   }
   const count = los!.length;
   let unknown = 0;
-  let known = -2;
+  let known = NO_PLACE;
   places.forEach(({ homes }, place) => {
     if (homes.length > 0 || sizes[place] === 0) return;
     clusters[first[place]!] = count;
     unknown += sizes[place]!;
-    known = known === -2 ? place : -1;
+    known = known === NO_PLACE ? place : SEVERAL;
   });
   return {
     homes: { first, clusters },

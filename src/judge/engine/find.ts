@@ -1,10 +1,9 @@
-import { DOUBTS, NO, UNKNOWN, UNLOCATED } from './answer-byte.js';
+import { DOUBTS, NO, UNKNOWN } from './answer-byte.js';
 import type { FacetDictionary } from './facets.js';
 import type { Rows } from './rows.js';
 import { END, KIND, ROW, type Segment, START } from './segment.js';
 import { Spans } from './spans.js';
-import { answerToTime, type Terms, type Window } from './terms.js';
-import type { TimeScale } from './time-scale.js';
+import { answerToTime, type Terms } from './terms.js';
 
 /** The rows that match a reading, in no order. */
 export interface Found {
@@ -35,14 +34,11 @@ export class Finder {
   private readonly possible = new RowList();
   private readonly unlocated = new RowList();
   private readonly spans = new Spans();
-  /** Of a scattered segment, what was found already in another place. */
+  /** Of rows in several places, those that were found already in another. */
   private readonly seen = new Set<number>();
   private first = -1;
   private likeliest = -1;
-  private doubts = Number.POSITIVE_INFINITY;
-  /** When these begin, as keys of the segment that is looked through. */
-  private firstKey = NEVER;
-  private likeliestKey = NEVER;
+  private doubts = NO_DOUBTS;
 
   constructor(
     private readonly rows: Rows,
@@ -53,7 +49,8 @@ export class Finder {
   find(segments: readonly Segment[], terms: Terms, dead: Uint8Array | null): Found {
     this.first = -1;
     this.likeliest = -1;
-    this.doubts = Number.POSITIVE_INFINITY;
+    this.doubts = NO_DOUBTS;
+    if (this.seen.size > 0) this.seen.clear();
     for (const segment of segments) this.through(segment, terms, dead);
     const { first, likeliest, doubts } = this;
     return {
@@ -62,7 +59,7 @@ export class Finder {
       unlocated: this.unlocated.taken(),
       first,
       likeliest,
-      doubts,
+      doubts: doubts === NO_DOUBTS ? Number.POSITIVE_INFINITY : doubts,
     };
   }
 
@@ -74,77 +71,98 @@ export class Finder {
     const since = scale.key(Math.min(certainFrom, possibleFrom) - segment.longest - 1);
     const latest = scale.key(Math.max(certainTo, possibleTo));
     const runs = terms.place.within(segment);
-    const keys = keysOf(terms.window, scale);
-    this.firstKey = this.first < 0 ? NEVER : scale.key(this.rows.from[this.first]!);
-    this.likeliestKey = this.likeliest < 0 ? NEVER : scale.key(this.rows.from[this.likeliest]!);
-    if (segment.isScattered) this.seen.clear();
     if (runs.clusters > FEW_CLUSTERS) {
       const first = firstOf(facts, byTime, since);
       const many = first + runs.clusters * SEARCH_COST;
       // Has the window fewer rows than the searches would cost? One look ahead tells.
       if (many >= byTime.length || facts[byTime[many]! * 4 + START]! > latest) {
-        this.scan(segment, terms, keys, dead, first, byTime.length, latest, UNKNOWN, byTime);
+        this.spans.inTime(segment, first, latest);
+        this.scan(segment, terms, dead, since, latest, 0, NONE_KNOWN);
         return;
       }
     }
-    const { spans } = this;
-    spans.of(segment, runs, since);
-    const { count, first, last, end, near } = spans;
-    const { inside, answers } = runs;
-    for (let n = 0; n < count; n++) {
-      let at = first[n]!;
-      if (near[n]! < since) at = firstFrom(facts, at, last[n]!, since);
-      if (at >= end[n]!) continue;
-      const where = n < inside ? 0 : n - inside < answers.length ? answers[n - inside]! : UNKNOWN;
-      this.scan(segment, terms, keys, dead, at, end[n]!, latest, where, null);
-    }
+    this.spans.of(segment, runs, since);
+    this.scan(segment, terms, dead, since, latest, runs.inside, runs.answers);
   }
 
   /**
-   * The matches among the rows from `first` on that begin by `latest`: the Kleene conjunction of their facets' answers.
+   * The matches among the rows of the spans from the key `since` to `latest`: the Kleene conjunction of their facets' answers.
+   * Nearly nothing here branches on what a row says, since no machine can foresee it.
    *
-   * @param where what all their places answer; `UNKNOWN`: each is to be asked
-   * @param order their positions; `null`: they are positions themselves
+   * @param inside the places of so many spans are within the scope
+   * @param answers what the places of those that follow answer (`ClusterRuns`)
    */
   private scan(
-    { facts, places, isScattered }: Segment,
+    { facts, places, scale }: Segment,
     { window, place, kind }: Terms,
-    keys: WindowKeys,
     dead: Uint8Array | null,
-    first: number,
-    end: number,
+    since: number,
     latest: number,
-    where: number,
-    order: Uint32Array | null,
+    inside: number,
+    answers: Uint8Array,
   ): void {
+    const { certain, possible, unlocated, rows } = this;
+    const { count, first, last, end, near } = this.spans;
     const kinds = kind.upTo(this.dictionary.deedOfKind.length);
-    const { certainFrom, certainTo, possibleFrom, possibleTo } = keys;
-    for (let n = first; n < end; n++) {
-      const i = (order === null ? n : order[n]!) * 4;
-      const from = facts[i + START]!;
-      if (from > latest) return;
-      const to = facts[i + END]!;
-      const row = facts[i + ROW]!;
-      // Keys tell how a row stands to the window's edges, unless they are equal.
-      let w = 0;
-      if (from <= certainFrom || to >= certainTo) {
+    const certainFrom = scale.key(window.certainFrom);
+    const certainTo = scale.key(window.certainTo);
+    const possibleFrom = scale.key(window.possibleFrom);
+    const possibleTo = scale.key(window.possibleTo);
+    let firstKey = this.first < 0 ? NEVER : scale.key(rows.from[this.first]!);
+    let likeliestKey = this.likeliest < 0 ? NEVER : scale.key(rows.from[this.likeliest]!);
+    let mostDoubts = this.doubts;
+    for (let n = 0; n < count; n++) {
+      let position = first[n]!;
+      if (near[n]! < since) position = firstFrom(facts, position, last[n]!, since);
+      const stop = end[n]!;
+      const where = n < inside ? 0 : n - inside < answers.length ? answers[n - inside]! : UNKNOWN;
+      for (; position < stop; position++) {
+        const i = position * 4;
+        const from = facts[i + START]!;
+        if (from > latest) break;
+        const to = facts[i + END]!;
+        const kindId = facts[i + KIND]!;
+        const row = facts[i + ROW]!;
+        // Keys tell how a row stands to the window's edges, unless they are equal. None is below zero, so that the sign of a
+        // difference tells which is less.
+        const isWithin = ((certainFrom - from) & (to - certainTo)) >>> 31;
+        const isOutside = ((to - possibleFrom) | (possibleTo - from)) >>> 31;
+        let w = (1 - isWithin) * (1 + isOutside * (NO - 1));
         if (from === certainFrom || to === certainTo || to === possibleFrom || from === possibleTo)
-          w = answerToTime(window, this.rows.from[row]!, this.rows.to[row]!);
-        else w = to < possibleFrom || from > possibleTo ? NO : 1;
-        if (w === NO) continue;
+          w = answerToTime(window, rows.from[row]!, rows.to[row]!);
+        let k = kinds[kindId & LESS_APART]!;
+        if (k === UNKNOWN) k = kind.of(kindId & LESS_APART);
+        let p = where;
+        if (p === UNKNOWN || kindId < 0) p = (w | k) & NO ? NO : place.of(places[position]!);
+        let none = (w | k | p) & NO;
+        if (none === 0) {
+          if (dead !== null && dead[row] === 1) none = NO;
+          else if (kindId < 0 && this.isSeen(row)) none = NO;
+        }
+        const sum = w + k + p;
+        const doubts = sum & DOUBTS;
+        const isMatch = 1 - (none >>> 3);
+        const isCertain = isMatch & ((doubts - 1) >>> 31);
+        const isUnlocated = isMatch & ((k | p) >>> 5) & (1 - isCertain);
+        certain.pushIf(row, isCertain);
+        unlocated.pushIf(row, isUnlocated);
+        possible.pushIf(row, isMatch - isCertain - isUnlocated);
+        if (isCertain === 1) {
+          if (from > firstKey || (from === firstKey && rows.compare(row, this.first) > 0)) continue;
+          this.first = row;
+          firstKey = from;
+        } else if (doubts <= mostDoubts && isMatch > isUnlocated) {
+          if (doubts === mostDoubts) {
+            if (from > likeliestKey) continue;
+            if (from === likeliestKey && rows.compare(row, this.likeliest) > 0) continue;
+          }
+          mostDoubts = doubts;
+          likeliestKey = from;
+          this.likeliest = row;
+        }
       }
-      const kindId = facts[i + KIND]!;
-      let k = kinds[kindId]!;
-      if (k === UNKNOWN) k = kind.of(kindId);
-      if ((k & NO) !== 0) continue;
-      const p = where === UNKNOWN ? place.of(places[i >>> 2]!) : where;
-      if ((p & NO) !== 0 || (dead !== null && dead[row] === 1)) continue;
-      if (isScattered && this.isSeen(row)) continue;
-      const doubts = (w + k + p) & DOUBTS;
-      if (doubts === 0) this.addCertain(row, from);
-      else if (((k | p) & UNLOCATED) === 0) this.addPossible(row, from, doubts);
-      else this.unlocated.push(row);
     }
+    this.doubts = mostDoubts;
   }
 
   private isSeen(row: number): boolean {
@@ -152,27 +170,13 @@ export class Finder {
     this.seen.add(row);
     return false;
   }
-
-  private addCertain(row: number, from: number): void {
-    this.certain.push(row);
-    if (from > this.firstKey || (from === this.firstKey && this.rows.compare(row, this.first) > 0)) return;
-    this.first = row;
-    this.firstKey = from;
-  }
-
-  private addPossible(row: number, from: number, doubts: number): void {
-    this.possible.push(row);
-    if (doubts > this.doubts) return;
-    if (doubts === this.doubts) {
-      if (from > this.likeliestKey) return;
-      if (from === this.likeliestKey && this.rows.compare(row, this.likeliest) > 0) return;
-    }
-    this.doubts = doubts;
-    this.likeliest = row;
-    this.likeliestKey = from;
-  }
 }
 
+const NONE_KNOWN = new Uint8Array(0);
+/** More than any match has. */
+const NO_DOUBTS = DOUBTS + 1;
+/** Takes away what `APART` does to the number of a kind. */
+const LESS_APART = 2 ** 31 - 1;
 /** The key of a row that there is not. */
 const NEVER = 2 ** 31 - 1;
 
@@ -189,18 +193,6 @@ function firstFrom(facts: Int32Array, low: number, high: number, since: number):
 
 /** So few rows are looked at one after another. */
 const FEW_ROWS = 8;
-
-/** A window's four instants as keys of a segment. */
-type WindowKeys = Window;
-
-function keysOf({ certainFrom, certainTo, possibleFrom, possibleTo }: Window, scale: TimeScale): WindowKeys {
-  return {
-    certainFrom: scale.key(certainFrom),
-    certainTo: scale.key(certainTo),
-    possibleFrom: scale.key(possibleFrom),
-    possibleTo: scale.key(possibleTo),
-  };
-}
 
 /** The first of all rows in order of time that can begin at an instant or later: a place in that order. */
 export function firstInTime({ facts, byTime, scale }: Segment, since: number): number {
@@ -227,9 +219,11 @@ class RowList {
   private first = 0;
   private next = 0;
 
-  push(row: number): void {
+  /** @param isIn 1, or 0 for one that is not to be kept */
+  pushIf(row: number, isIn: number): void {
     if (this.next === this.chunk.length) this.turn();
-    this.chunk[this.next++] = row;
+    this.chunk[this.next] = row;
+    this.next += isIn;
   }
 
   /** Those that came, and is empty again. */

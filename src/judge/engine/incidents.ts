@@ -9,8 +9,6 @@ import { type Question, type Terms, TermsMaker } from './terms.js';
 
 /** Rows that span at most so many ms are kept apart from longer ones, lest a few make every window look far back. */
 const SHORT = 4 * 864e5;
-/** Short or long, and in one place or in several apart. */
-const CLASSES = 4;
 
 /**
  * Incidents as columns, to be asked under which they match a reading. Rows may come in any order: new ones wait until the
@@ -21,7 +19,7 @@ export class Incidents {
   private readonly maker: TermsMaker;
   private readonly rows: Rows;
   private readonly finder: Finder;
-  private readonly segments: Segment[][] = Array.from({ length: CLASSES }, () => []);
+  private readonly segments: Segment[][] = [[], []];
   private all: readonly Segment[] = [];
   /** Rows before this one are in segments. */
   private settled = 0;
@@ -114,10 +112,10 @@ export class Incidents {
   settle(): readonly Segment[] {
     if (this.settled < this.rows.length) {
       const { rows, segments } = this;
-      const waiting = this.waitingByClass();
+      const waiting = splitBySpan(rows, this.settled);
       this.settled = rows.length;
-      waiting.forEach((which, n) => {
-        if (which.length > 0) this.insert(segments[n]!, which);
+      waiting.forEach((which, span) => {
+        if (which.length > 0) this.insert(segments[span]!, which);
       });
       this.all = segments.flat();
     }
@@ -137,24 +135,20 @@ export class Incidents {
     const living = this.dead === null ? which : which.filter((row) => this.dead![row] !== 1);
     if (living.length > 0) segments.push(segmentOf(this.rows, living, this.dictionary.places));
   }
+}
 
-  /** The rows that are in no segment yet, in a list for each class. */
-  private waitingByClass(): Uint32Array[] {
-    const { rows, settled } = this;
-    const { places } = this.dictionary;
-    const classOf = (row: number) =>
-      (rows.to[row]! - rows.from[row]! <= SHORT ? 0 : 1) +
-      (places[rows.place[row]!]!.homes.length > 1 ? 2 : 0);
-    const sizes = new Uint32Array(CLASSES);
-    for (let row = settled; row < rows.length; row++) sizes[classOf(row)]!++;
-    const lists = Array.from(sizes, (n) => new Uint32Array(n));
-    const next = new Uint32Array(CLASSES);
-    for (let row = settled; row < rows.length; row++) {
-      const n = classOf(row);
-      lists[n]![next[n]!++] = row;
-    }
-    return lists;
+/** The rows from `first` on: the short ones, and the long ones. */
+function splitBySpan(rows: Rows, first: number): Uint32Array[] {
+  const classOf = (row: number) => (rows.to[row]! - rows.from[row]! <= SHORT ? 0 : 1);
+  const sizes = [0, 0];
+  for (let row = first; row < rows.length; row++) sizes[classOf(row)]!++;
+  const lists = sizes.map((n) => new Uint32Array(n));
+  const next = [0, 0];
+  for (let row = first; row < rows.length; row++) {
+    const c = classOf(row);
+    lists[c]![next[c]!++] = row;
   }
+  return lists;
 }
 
 function concat(parts: readonly Uint32Array[], size: number): Uint32Array {

@@ -11,9 +11,9 @@ export interface ClusterRuns {
   /** Of each run the first cluster and the one after the last. Those wholly within the scope come first. */
   readonly bounds: Uint32Array;
   readonly clusters: number;
-  /** So many clusters are wholly within the scope. */
+  /** So many clusters are wholly within the scope. Of rows in several places apart that says nothing: they are to be asked. */
   readonly inside: number;
-  /** Of those that follow, what all rows' places answer; `UNKNOWN`, or nothing: each row's place is to be asked. */
+  /** Of those that follow, what the places of the other rows answer; `UNKNOWN`, or nothing: each is to be asked. */
   readonly answers: Uint8Array;
 }
 
@@ -62,11 +62,7 @@ export class PlaceAnswers {
 }
 
 /** Inside an area is a run of the pre-order; what holds an area is found by stepping out from where it begins. */
-function runsOf(
-  { clusters, isScattered }: Segment,
-  areas: readonly Interval[] | null,
-  table: AnswerTable,
-): ClusterRuns {
+function runsOf({ clusters }: Segment, areas: readonly Interval[] | null, table: AnswerTable): ClusterRuns {
   const { count } = clusters;
   // What no node holds is the cluster after the last.
   if (areas === null)
@@ -88,8 +84,6 @@ function runsOf(
   if (clusters.start[count]! < clusters.start[count + 1]!) others.push(count);
   for (const c of others) bounds.push(c, c + 1);
   const runs = { bounds: Uint32Array.from(bounds), clusters: inside + others.length };
-  // That one of several places is within the scope does not tell whether all are.
-  if (isScattered) return { ...runs, inside: 0, answers: NONE };
   const only = others.map((c) => clusters.only[c]!);
   return { ...runs, inside, answers: Uint8Array.from(only, (p) => (p < 0 ? UNKNOWN : table.of(p))) };
 }

@@ -7,18 +7,19 @@ import { TimeScale } from './time-scale.js';
 
 /** Where in a position's four facts stands the key of its start. */
 export const START = 0;
-/** … the key of when it was over, the number of its kind, and that of its row in the log. */
+/** … the key of when it was over; the number of its kind, less `APART` where its row has other positions too; the row's number. */
 export const END = 1;
 export const KIND = 2;
 export const ROW = 3;
+/** More than there are kinds: takes the number of one below zero. */
+export const APART = 2 ** 31;
 
 /**
  * Rows that never change, as columns: those of one place together, in order of time within it, the places in the
- * gazetteer's pre-order, so that a region is one run. Rows whose place is not known come last, in order of time. In a scattered
- * segment every row lies in several places apart, and has a position in each.
+ * gazetteer's pre-order, so that a region is one run. A row that lies in several places apart has a position in each. Rows
+ * whose place is not known come last, in order of time.
  */
 export interface Segment {
-  readonly isScattered: boolean;
   /** What turns instants into keys here. */
   readonly scale: TimeScale;
   /** Four numbers of each position, side by side (what is read together lies together): `START`, `END`, `KIND`, `ROW`. */
@@ -52,19 +53,19 @@ export function segmentOf(rows: Rows, which: Uint32Array, places: readonly Place
     const to = rows.to[r]!;
     if (to - from > longest) longest = to - from;
     const [start, end] = [scale.key(from), scale.key(to)];
+    const kind = rows.kind[r]! - (homes.first[p + 1]! - homes.first[p]! > 1 ? APART : 0);
     for (let h = homes.first[p]!; h < homes.first[p + 1]!; h++) {
       const at = next[homes.clusters[h]!]!++;
       byTime[i] = at;
       placeOf[at] = p;
       facts[at * 4 + START] = start;
       facts[at * 4 + END] = end;
-      facts[at * 4 + KIND] = rows.kind[r]!;
+      facts[at * 4 + KIND] = kind;
       facts[at * 4 + ROW] = r;
     }
   }
   const steps = stepsOf(facts, clusters.start, byTime);
-  const isScattered = size > which.length;
-  return { isScattered, scale, facts, places: placeOf, clusters, steps, byTime, longest };
+  return { scale, facts, places: placeOf, clusters, steps, byTime, longest };
 }
 
 /** The rows of a segment, in order of time. */

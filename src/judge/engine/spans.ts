@@ -39,12 +39,34 @@ export class Spans {
     for (let k = 0; k < n; k++) near[k] = facts[first[k]! * 4 + START]!;
   }
 
-  private widen(count: number): void {
-    this.first = new Int32Array(count * 2);
-    this.last = new Int32Array(count * 2);
-    this.end = new Int32Array(count * 2);
-    this.near = new Int32Array(count * 2);
+  /** Each row by itself, of those in order of time from a place in that order on, that begin by the key `latest`. */
+  inTime({ facts, byTime }: Segment, from: number, latest: number): void {
+    let n = 0;
+    for (let t = from; t < byTime.length; t++) {
+      const position = byTime[t]!;
+      const key = facts[position * 4 + START]!;
+      if (key > latest) break;
+      if (n === this.first.length) this.widen(n + 1);
+      this.first[n] = position;
+      this.end[n] = position + 1;
+      this.near[n] = key;
+      n++;
+    }
+    this.count = n;
   }
+
+  private widen(count: number): void {
+    this.first = widened(this.first, count);
+    this.last = widened(this.last, count);
+    this.end = widened(this.end, count);
+    this.near = widened(this.near, count);
+  }
+}
+
+function widened(old: Int32Array, count: number): Int32Array<ArrayBuffer> {
+  const wider = new Int32Array(count * 2);
+  wider.set(old);
+  return wider;
 }
 
 /** The index of the last of ascending numbers that is at most `value`; 0 where none is. */

@@ -37,7 +37,7 @@ export function stepsOf(facts: Int32Array, start: Uint32Array, byTime: Uint32Arr
     heads[c * 2 + 1] = total;
     total += stepsFor(start[c + 1]! - start[c]!) + 1;
   }
-  heads[clusters * 2] = size;
+  heads[clusters * 2] = start[clusters]!;
   heads[clusters * 2 + 1] = total;
   const at = new Int32Array(total);
   for (let c = 0; c < clusters; c++) {
