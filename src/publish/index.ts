@@ -1,3 +1,6 @@
+export { windowsCalendar } from './calendar/windows.js';
+export { changesAtom } from './feed/atom.js';
+export { changeReason, changeTitle, type VerdictChange } from './feed/change.js';
 export { type ExportFormat, FORMATS, type Format } from './formats.js';
 export { type IncidentCollection, incidentsGeoJson } from './geojson/incidents.js';
 export type { Holdings, JudgedPledge } from './holdings.js';

@@ -5,6 +5,7 @@ import {
   acledRows,
   CEASEFIRE_COLUMNS,
   ceasefireRows,
+  changesAtom,
   claimReviews,
   csv,
   type ExportFormat,
@@ -19,7 +20,9 @@ import {
   pledgeRows,
   VERDICT_COLUMNS,
   verdictRows,
+  windowsCalendar,
 } from '../publish/index.js';
+import { verdictChanges } from './changes.js';
 import { judgePledge } from './operations.js';
 import type { AsOf } from './sweep.js';
 import { findDossier, type Workspace } from './workspace.js';
@@ -61,7 +64,7 @@ export async function exportAs(
   request: ExportRequest,
 ): Promise<Exported> {
   const format = formatOf(name);
-  const bytes = await bytesOf(format.name, holdingsOf(workspace, request), request);
+  const bytes = await bytesOf(format.name, holdingsOf(workspace, request), request, workspace);
   const { mediaType, what, extension } = format;
   return { mediaType, fileName: `holdfire-${what}-${request.asOf.slice(0, 10)}.${extension}`, bytes };
 }
@@ -80,21 +83,22 @@ export function formatOf(name: string): (typeof FORMATS)[number] {
 async function bytesOf(
   format: ExportFormat,
   holdings: Holdings,
-  { hxl }: ExportRequest,
+  request: ExportRequest,
+  workspace: Workspace,
 ): Promise<Uint8Array> {
   switch (format) {
     case 'geojson':
       return json(incidentsGeoJson(holdings));
     case 'incidents':
-      return text(csv(INCIDENT_COLUMNS, incidentRows(holdings), hxl));
+      return text(csv(INCIDENT_COLUMNS, incidentRows(holdings), request.hxl));
     case 'pledges':
-      return text(csv(PLEDGE_COLUMNS, pledgeRows(holdings), hxl));
+      return text(csv(PLEDGE_COLUMNS, pledgeRows(holdings), request.hxl));
     case 'verdicts':
-      return text(csv(VERDICT_COLUMNS, verdictRows(holdings), hxl));
+      return text(csv(VERDICT_COLUMNS, verdictRows(holdings), request.hxl));
     case 'acled':
-      return text(csv(ACLED_COLUMNS, acledRows(holdings), hxl));
+      return text(csv(ACLED_COLUMNS, acledRows(holdings), request.hxl));
     case 'eth-prio':
-      return text(csv(CEASEFIRE_COLUMNS, ceasefireRows(holdings), hxl));
+      return text(csv(CEASEFIRE_COLUMNS, ceasefireRows(holdings), request.hxl));
     case 'parquet':
       return parquet(INCIDENT_COLUMNS, incidentRows(holdings), {
         'holdfire.version': VERSION,
@@ -103,6 +107,10 @@ async function bytesOf(
       });
     case 'claimreview':
       return json(claimReviews(holdings));
+    case 'calendar':
+      return text(windowsCalendar(holdings));
+    case 'atom':
+      return text(feedOf(holdings, request, workspace));
     default:
       throw new HoldfireError('bad-option', `The format "${format}" is not written yet.`, 'Take geojson.');
   }
@@ -122,6 +130,19 @@ function holdingsOf(workspace: Workspace, request: ExportRequest): Holdings {
     where: places,
     report: (id) => byId.get(id),
   };
+}
+
+/** The changes of the verdicts on every pledge wanted, as of each day that the request can look at. */
+function feedOf({ judged, asOf }: Holdings, request: ExportRequest, workspace: Workspace): string {
+  const at = request.at ?? (() => workspace);
+  const changes = judged.flatMap(({ dossier }) => verdictChanges(at, { ...request, pledge: dossier.id }));
+  const [only] = request.pledge === undefined ? [] : judged;
+  return changesAtom(changes, {
+    id: `urn:holdfire:changes:${only ? encodeURIComponent(only.dossier.id) : 'all'}:${request.standard}`,
+    title: only ? `Verdicts on: ${only.dossier.title}` : 'Verdicts on every pledge',
+    asOf,
+    base: request.base,
+  });
 }
 
 const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 1)}\n`);

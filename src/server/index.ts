@@ -1,4 +1,5 @@
 export { amend } from './amend.js';
+export { verdictChanges } from './changes.js';
 export * from './datasets.js';
 export { type Desk, type DeskParts, type Looked, openDesk } from './desk.js';
 export * from './evidence.js';

@@ -1,4 +1,4 @@
-import type { Line, Sweep, SweepDay, VerdictKind } from '../model/index.js';
+import type { Dossier, Line, Sweep, SweepDay, VerdictKind } from '../model/index.js';
 import type { DossierPage } from '../publish/index.js';
 import { type JudgeRequest, judgePledge } from './operations.js';
 import type { Workspace } from './workspace.js';
@@ -26,15 +26,18 @@ export function sweepPledge(
   const first = page.dossier.versions[0]!.said_on;
   const days = daysBetween(first, last).map((day): SweepDay => {
     const workspace = at(day);
-    // The pledge may have been told under another first report by then; what matters is that a version is the same.
-    const then = workspace.dossiers.find((d) =>
-      d.versions.some((v) => page.dossier.versions.some((w) => w.id === v.id)),
-    );
+    const then = pledgeThen(workspace, page.dossier);
     if (then === undefined) return { day, kinds: lines.map(() => null), shared: 'no reading' };
     const { judgement } = judged(workspace, { ...request, asOf: day, pledge: then.id });
     return { day, kinds: lines.map((line) => kindThen(line, judgement)), shared: judgement.shared };
   });
   return { dossier, standard, lines, days };
+}
+
+/** A pledge as it was known on another day: it may have been told under another first report; a version is the same. */
+export function pledgeThen(workspace: Workspace, { versions }: Dossier): Dossier | undefined {
+  const ids = new Set(versions.map((v) => v.id));
+  return workspace.dossiers.find((d) => d.versions.some((v) => ids.has(v.id)));
 }
 
 /** The verdict on a line of the last day by what was known on another: of its readings that could be held by then. */
