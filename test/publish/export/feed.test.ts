@@ -14,7 +14,7 @@ describe('what changed, and by which incident', () => {
     changes = verdictChanges(at, REQUEST);
   });
 
-  it("Trump's word of 29 January: judged that day, broken on 1 February by the hospital in Zaporizhzhia, which was told first", () => {
+  it("Trump's word of 29 January: judged that day, broken on 1 February by what that day's dossier names: the hospital in Zaporizhzhia", () => {
     const his = changes.filter((c) => c.voice === 'Donald Trump' && c.said_on === '2026-01-29');
     expect(his.map((c) => [c.day, c.from, c.to])).toEqual([
       ['2026-01-29', null, 'in-force'],
