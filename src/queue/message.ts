@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { makeReport } from '../intake/report.js';
 import { Report } from '../model/index.js';
 
 /** A report as a message: its JSON in UTF-8. */
@@ -10,7 +10,10 @@ export function encodeReport(report: Report): Uint8Array {
 /** What a message holds: a report, or why it is none. */
 export type Decoded = { readonly report: Report } | { readonly reason: string };
 
-/** Reads a message. A report whose text does not have its id's hash is refused: the ledger finds a report by it. */
+/**
+ * Reads a message as strictly as a file: a date or zone that does not exist is refused, and so is a report whose text does not
+ * have the hash that is its id, because the ledger finds a report by it.
+ */
 export function decodeReport(bytes: Uint8Array): Decoded {
   let value: unknown;
   try {
@@ -22,7 +25,11 @@ export function decodeReport(bytes: Uint8Array): Decoded {
   if (!parsed.success)
     return { reason: `It is not a report: ${z.prettifyError(parsed.error).replace(/\s+/g, ' ')}` };
   const report = parsed.data;
-  if (createHash('sha256').update(report.text, 'utf8').digest('hex') !== report.id)
-    return { reason: `Its text does not have the hash ${report.id} that is its id.` };
+  try {
+    const { id } = makeReport(report.text, report);
+    if (id !== report.id) return { reason: `Its text does not have the hash ${report.id} that is its id.` };
+  } catch (error) {
+    return { reason: (error as Error).message };
+  }
   return { report };
 }

@@ -12,6 +12,8 @@ import { setAside } from './set-aside.js';
 
 /** How long one pull waits for a report, ms: also the longest that a worker without work takes to stop. */
 const PULL_MS = 2_000;
+/** The same where the worker ends when nothing comes; the least that the server's client allows. */
+const LAST_PULL_MS = 1_000;
 /** Faults of the ledger that a person or time mends, while the report stays in hand. */
 const MENDS: ReadonlySet<string> = new Set(['ledger-unreachable', 'ledger-busy', 'ledger-full']);
 /** Other faults of the ledger may lie with this one report; so often it is tried. */
@@ -74,7 +76,7 @@ async function takeTurns(parts: WorkerParts, tally: Tally): Promise<void> {
         consumer = await queue.readers();
         ackWait = (await consumer.info(true)).config.ack_wait! / 1_000_000;
       }
-      const message = await consumer.next({ expires: PULL_MS });
+      const message = await consumer.next({ expires: parts.untilEmpty ? LAST_PULL_MS : PULL_MS });
       if (failures > 0) tell?.({ kind: 'queue-back' });
       failures = 0;
       if (message === null) {

@@ -31,7 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'judge',
     'publish',
   ],
-  queue: ['model', 'extract', 'ledger', 'server'],
+  queue: ['model', 'extract', 'intake', 'ledger', 'server'],
   cli: [
     'model',
     'language',
