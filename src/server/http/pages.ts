@@ -20,6 +20,8 @@ export async function pageRoutes(app: FastifyInstance, folder: string | null, do
     await app.register(fastifyStatic, {
       root: folder,
       wildcard: false,
+      // The page itself is sent below, with what goes with it.
+      globIgnore: ['**/index.html'],
       index: false,
       cacheControl: false,
       setHeaders: (reply, path) => {
