@@ -1,10 +1,13 @@
 import type { Point } from '../dossier/index.js';
+import type { WindowRestraint } from '../judge/index.js';
 import type { Dossier, Judgement, Occurrence, PlaceRef, Report, Standard } from '../model/index.js';
 
 /** One pledge and what is judged of it. */
 export interface JudgedPledge {
   readonly dossier: Dossier;
   readonly judgement: Judgement;
+  /** Whether its windows were unlike the pledger's habit, where that was asked. */
+  readonly restraint?: readonly WindowRestraint[];
 }
 
 /** What an export is made from: joined records, judgements of them, and where things are. */

@@ -14,10 +14,10 @@ import {
   INCIDENT_COLUMNS,
   incidentRows,
   incidentsGeoJson,
-  type JudgedPledge,
   PLEDGE_COLUMNS,
   parquet,
   pledgeRows,
+  reportHtml,
   VERDICT_COLUMNS,
   verdictRows,
   windowsCalendar,
@@ -64,7 +64,10 @@ export async function exportAs(
   request: ExportRequest,
 ): Promise<Exported> {
   const format = formatOf(name);
-  const bytes = await bytesOf(format.name, holdingsOf(workspace, request), request, workspace);
+  // A page shows one pledge.
+  const pledge = format.name === 'html' ? findDossier(workspace, request.pledge).id : request.pledge;
+  const wanted = { ...request, pledge };
+  const bytes = bytesOf(format.name, holdingsOf(workspace, wanted), wanted, workspace);
   const { mediaType, what, extension } = format;
   return { mediaType, fileName: `holdfire-${what}-${request.asOf.slice(0, 10)}.${extension}`, bytes };
 }
@@ -80,12 +83,12 @@ export function formatOf(name: string): (typeof FORMATS)[number] {
   );
 }
 
-async function bytesOf(
+function bytesOf(
   format: ExportFormat,
   holdings: Holdings,
   request: ExportRequest,
   workspace: Workspace,
-): Promise<Uint8Array> {
+): Uint8Array {
   switch (format) {
     case 'geojson':
       return json(incidentsGeoJson(holdings));
@@ -111,8 +114,8 @@ async function bytesOf(
       return text(windowsCalendar(holdings));
     case 'atom':
       return text(feedOf(holdings, request, workspace));
-    default:
-      throw new HoldfireError('bad-option', `The format "${format}" is not written yet.`, 'Take geojson.');
+    case 'html':
+      return text(reportHtml(holdings.judged[0]!, holdings, request.head));
   }
 }
 
@@ -120,7 +123,7 @@ async function bytesOf(
 function holdingsOf(workspace: Workspace, request: ExportRequest): Holdings {
   const { places, reports } = workspace;
   const wanted = request.pledge === undefined ? workspace.dossiers : [findDossier(workspace, request.pledge)];
-  const judged = wanted.map(({ id }): JudgedPledge => judgePledge(workspace, { ...request, pledge: id }));
+  const judged = wanted.map(({ id }) => judgePledge(workspace, { ...request, pledge: id }));
   const byId = new Map(reports.map(({ report }) => [report.id, report]));
   return {
     occurrences: request.pledge === undefined ? workspace.occurrences : judged[0]!.judgement.occurrences,
