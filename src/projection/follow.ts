@@ -23,7 +23,7 @@ export interface Position {
 /** What following takes besides the tables. */
 export interface Following {
   readonly ledger: Pick<Ledger, 'entries' | 'head'>;
-  readonly gazetteer: () => Gazetteer;
+  readonly gazetteer: () => Gazetteer | Promise<Gazetteer>;
   /** Told after each portion how many entries were taken, and how many there were to take. */
   readonly onProgress?: ((done: number, all: number) => void) | undefined;
 }
@@ -40,7 +40,7 @@ export async function follow(store: Store, following: Following): Promise<number
   const at = await positionOf(store);
   if (at !== null && at.seq === head.seq && at.hash === (head.seq < 0 ? '' : head.hash)) return 0;
   await prepare(store, ledger);
-  const world = placesOf(following.gazetteer(), []);
+  const world = placesOf(await following.gazetteer(), []);
   let done = 0;
   const first = (await positionOf(store))!.seq;
   while (true) {

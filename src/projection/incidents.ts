@@ -126,11 +126,16 @@ export function goneFrom({ reports, seqs }: IncidentChange['removed']): (told: T
 /** The stored clusters that something added may be joined with, from which something goes, or of which a person decided. */
 export async function clustersHit(db: View, world: Places, change: IncidentChange): Promise<string[]> {
   const hit = new Set<string>();
-  for (const { occurrence } of change.added) {
-    for (const row of await overlapping(db, occurrence)) {
+  for (const near of runs(change.added.map((t) => t.occurrence))) {
+    const rows = await overlapping(db, near);
+    for (const row of rows) {
       if (hit.has(row.cluster)) continue;
+      const met = near.told.filter(
+        (o) => lo(o) <= row.hi && row.lo <= hi(o) && mayMeet(countryOf(o), row.country),
+      );
+      if (met.length === 0) continue;
       const other = JSON.parse(row.body) as Occurrence;
-      if (clusters([occurrence, other], world, () => null).length === 1) hit.add(row.cluster);
+      if (met.some((o) => clusters([o, other], world, () => null).length === 1)) hit.add(row.cluster);
     }
   }
   const singlesWhere = async (column: 'report' | 'seq', values: readonly (string | number)[]) => {
@@ -158,16 +163,42 @@ export async function clustersHit(db: View, world: Places, change: IncidentChang
   return [...hit];
 }
 
-async function overlapping(
-  db: View,
-  occurrence: Occurrence,
-): Promise<Pick<SingleRow, 'cluster' | 'lo' | 'body'>[]> {
-  const [from, to, country] = [lo(occurrence), hi(occurrence), countryOf(occurrence)];
-  const found: Pick<SingleRow, 'cluster' | 'lo' | 'body'>[] = [];
+/** Told incidents of one country, one soon after the other, that are looked for in one go. */
+interface Run {
+  readonly country: string;
+  readonly told: Occurrence[];
+  from: number;
+  to: number;
+}
+
+function runs(told: readonly Occurrence[]): Run[] {
+  const out: Run[] = [];
+  const last = new Map<string, Run>();
+  for (const o of told.toSorted((a, b) => lo(a) - lo(b))) {
+    const country = countryOf(o);
+    const run = last.get(country);
+    if (run && lo(o) <= run.to + DAY) {
+      run.told.push(o);
+      run.to = Math.max(run.to, hi(o));
+    } else {
+      const begun = { country, told: [o], from: lo(o), to: hi(o) };
+      last.set(country, begun);
+      out.push(begun);
+    }
+  }
+  return out;
+}
+
+const mayMeet = (a: string, b: string) => a === '' || b === '' || a === b;
+
+type Near = Pick<SingleRow, 'cluster' | 'lo' | 'hi' | 'country' | 'body'>;
+
+async function overlapping(db: View, { country, from, to }: Run): Promise<Near[]> {
+  const found: Near[] = [];
   for (const long of [0, 1]) {
     let asked = db
       .selectFrom('view_singles')
-      .select(['cluster', 'lo', 'body'])
+      .select(['cluster', 'lo', 'hi', 'country', 'body'])
       .where('long', '=', long)
       .where('lo', '<=', to)
       .where('hi', '>=', from);

@@ -11,7 +11,7 @@ import { type Projection, projectionOf } from './projection.js';
 export async function openProjection(
   location: string,
   ledger: Pick<Ledger, 'entries' | 'head'>,
-  gazetteer: () => Gazetteer,
+  gazetteer: () => Gazetteer | Promise<Gazetteer>,
 ): Promise<Projection> {
   if (isPostgres(location)) {
     const { postgresStore } = await import('./store/postgres.js');

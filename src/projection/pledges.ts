@@ -95,7 +95,7 @@ export async function neighbouring(
   decided: readonly Decision[],
 ): Promise<NeighbourhoodRow[]> {
   const ids = new Set<string>();
-  for (const { block, from, to } of added.flatMap(touches)) {
+  for (const { block, from, to } of united(added.flatMap(touches))) {
     const found = await db
       .selectFrom('view_blocks')
       .select('neighbourhood')
@@ -124,6 +124,24 @@ export async function neighbouring(
     for (const row of found) ids.add(row.neighbourhood);
   }
   return neighbourhoodRows(db, [...ids]);
+}
+
+type Touch = ReturnType<typeof touches>[number];
+
+/** Touches of one block whose times overlap, as one. */
+function united(all: readonly Touch[]): Touch[] {
+  const out: Touch[] = [];
+  const last = new Map<string, Touch>();
+  for (const touch of all.toSorted((a, b) => a.from - b.from)) {
+    const open = last.get(touch.block);
+    if (open && touch.from <= open.to) open.to = Math.max(open.to, touch.to);
+    else {
+      const begun = { ...touch };
+      last.set(touch.block, begun);
+      out.push(begun);
+    }
+  }
+  return out;
 }
 
 export async function neighbourhoodRows(db: View, ids: readonly string[]): Promise<NeighbourhoodRow[]> {

@@ -64,11 +64,11 @@ export interface Projection {
 export function projectionOf(
   store: Store,
   ledger: Pick<Ledger, 'entries' | 'head'>,
-  gazetteer: () => Gazetteer,
+  gazetteer: () => Gazetteer | Promise<Gazetteer>,
 ): Projection {
-  let places: Places | undefined;
+  let places: Promise<Places> | undefined;
   const world = () => {
-    places ??= placesOf(gazetteer(), []);
+    places ??= Promise.resolve(gazetteer()).then((g) => placesOf(g, []));
     return places;
   };
   return {
@@ -117,9 +117,14 @@ interface Line extends DossierLine {
   readonly body: Dossier | null;
 }
 
-function viewAt(store: Store, ledger: Pick<Ledger, 'entries'>, world: () => Places, moment: Moment): ViewAt {
+function viewAt(
+  store: Store,
+  ledger: Pick<Ledger, 'entries'>,
+  world: () => Promise<Places>,
+  moment: Moment,
+): ViewAt {
   const { db } = store;
-  const looking = () => ({ db, ledger, world: world() });
+  const looking = async () => ({ db, ledger, world: await world() });
   let known: Promise<Line[]> | undefined;
   const isPlain = async (table: 'view_neighbourhoods' | 'view_clusters') => {
     const reach = await db
@@ -145,7 +150,7 @@ function viewAt(store: Store, ledger: Pick<Ledger, 'entries'>, world: () => Plac
 
   const list = async (): Promise<Line[]> => {
     const plain = await isPlain('view_neighbourhoods');
-    const past = plain ? null : await pastPledges(looking(), moment);
+    const past = plain ? null : await pastPledges(await looking(), moment);
     let asked = db
       .selectFrom('view_dossiers')
       .select(['view_dossiers.id', 'title', 'told_by', 'voices', 'sources', 'neighbourhood']);
@@ -197,14 +202,14 @@ function viewAt(store: Store, ledger: Pick<Ledger, 'entries'>, world: () => Plac
     },
     occurrences: async (bearing) => {
       const plain = await isPlain('view_clusters');
-      const past = plain ? null : await pastIncidents(looking(), moment);
+      const past = plain ? null : await pastIncidents(await looking(), moment);
       const rows = bearing ? await bearingRows(bearing) : await everyRow();
       return [
         ...rows.filter((r) => !past?.without.has(r.cluster)).map((r) => JSON.parse(r.body) as Occurrence),
         ...(past?.instead ?? []).filter((o) => bearing === undefined || bears(o, bearing)),
       ].sort(byTime);
     },
-    readings: (ids) => publicReadings(looking(), ids, moment),
+    readings: async (ids) => publicReadings(await looking(), ids, moment),
     reports: async () => {
       const standing = db
         .selectFrom('view_standing as s')

@@ -7,7 +7,7 @@ import { type Clocks, openProjection, type Projection, type ViewAt } from '../pr
 export async function withProjection<T>(
   location: string,
   ledger: Ledger,
-  gazetteer: () => Gazetteer,
+  gazetteer: () => Gazetteer | Promise<Gazetteer>,
   work: (projection: Projection) => Promise<T>,
   onProgress?: (done: number, all: number) => void,
 ): Promise<T> {
@@ -23,7 +23,11 @@ export async function withProjection<T>(
 }
 
 /** Beside the ledger; where nothing can be kept there, in memory for this once. */
-async function opened(location: string, ledger: Ledger, gazetteer: () => Gazetteer): Promise<Projection> {
+async function opened(
+  location: string,
+  ledger: Ledger,
+  gazetteer: () => Gazetteer | Promise<Gazetteer>,
+): Promise<Projection> {
   try {
     const projection = await openProjection(location, ledger, gazetteer);
     try {
@@ -44,7 +48,7 @@ async function opened(location: string, ledger: Ledger, gazetteer: () => Gazette
 export function withView<T>(
   location: string,
   ledger: Ledger,
-  gazetteer: () => Gazetteer,
+  gazetteer: () => Gazetteer | Promise<Gazetteer>,
   clocks: Clocks,
   work: (view: ViewAt) => Promise<T>,
   onProgress?: (done: number, all: number) => void,

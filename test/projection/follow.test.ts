@@ -6,7 +6,7 @@ import { seeded } from '../support/random.js';
 import { shippedGazetteer } from '../support/world.js';
 import { actsOn, day } from './worlds.js';
 
-const WORLDS = 12;
+const WORLDS = 8;
 const ACTS = 60;
 
 const open = (ledger: Ledger) => openProjection(':memory:', ledger, shippedGazetteer);

@@ -10,19 +10,10 @@ import {
 import type { NightSeries } from '../../judge/index.js';
 import { type Head, memoryLedger } from '../../ledger/index.js';
 import { type Definition, HoldfireError } from '../../model/index.js';
-import type { ViewAt } from '../../projection/index.js';
-import {
-  type AsOf,
-  addReports,
-  type Look,
-  openWorkspaces,
-  type Workspace,
-  withView,
-} from '../../server/index.js';
+import { type AsOf, addReports, type Look, openWorkspaces, type Workspace } from '../../server/index.js';
 import { parseIso } from '../../time/index.js';
 import { shippedGazetteer, shippedKnowledge } from '../knowledge.js';
 import { withLedger } from '../ledger.js';
-import { progressOn } from '../progress.js';
 import { sourceOf } from './source.js';
 
 export interface Sources {
@@ -75,24 +66,6 @@ export async function openSourcesAsOf(sources: Sources): Promise<Opened> {
   const memory = memoryLedger(() => new Date());
   await addReports(memory, reports, knowledge);
   return { at: await openWorkspaces(memory, knowledge.gazetteer, beside), asOf: day };
-}
-
-/** What followed from the ledger by the clocks of the options, for as long as `work` takes. */
-export function withViewOf<T>(sources: Sources, work: (view: ViewAt) => Promise<T>): Promise<T> {
-  const { ledger, knownBy } = sources;
-  const asOf = sources.asOf ?? new Date().toISOString();
-  parseIso(asOf, 'UTC');
-  if (knownBy !== undefined) parseIso(knownBy, 'UTC');
-  const progress = progressOn(process.stderr, 'following the ledger', 1, undefined, 'entries');
-  return withLedger(ledger, 'read', async (opened, _shown, location) => {
-    try {
-      return await withView(location, opened, shippedGazetteer, { asOf, knownBy }, work, (done, all) =>
-        progress.at(done / all, done),
-      );
-    } finally {
-      progress.end();
-    }
-  });
 }
 
 /** The incident table or the dataset that an option names. */

@@ -1,7 +1,8 @@
 import type { Dossier } from '../../model/index.js';
 import type { DossierLine } from '../../projection/index.js';
 import { print } from '../print.js';
-import { openSources, type Sources, withViewOf } from './open.js';
+import type { Sources } from './open.js';
+import { withViewOf } from './view.js';
 
 /** `holdfire pledges`: a numbered line for each. */
 export async function pledges(options: Sources & { readonly json?: true }): Promise<void> {
@@ -28,6 +29,7 @@ function inLedger(options: Sources & { readonly json?: true }): Promise<Found> {
 }
 
 async function inFolder(options: Sources): Promise<Found> {
+  const { openSources } = await import('./open.js');
   const { dossiers } = await openSources(options);
   const lines = dossiers.map(({ id, title, versions }) => ({
     id,
