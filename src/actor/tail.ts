@@ -46,6 +46,8 @@ export function readTail(
       const owned = readOwner(view, lex, owner.last + 1);
       if (owned !== null) return { last: owned.nameLast, owners: [owned] };
     }
+    const list = listed(view, lex, owner);
+    if (list !== null) return list;
     const and = view.at(owner.last + 1) === 'and' ? readOwner(view, lex, owner.last + 2) : null;
     // "the Government of Sudan and the SLA": a state's body is no movement's.
     const mixed = and !== null && and.proper?.type !== owner.proper?.type && and.proper?.type === 'group';
@@ -60,7 +62,27 @@ export function readTail(
   return null;
 }
 
+/** "the leaders of Ukraine, Russia, France and Germany": states in a row that an "and" closes; `null` for anything else. */
+function listed(view: View, lex: Lexicon, first: Owner): Tail | null {
+  const owners = [first];
+  let last = first.last;
+  for (let turns = 0; turns < MOST_LISTED && view.at(last + 1) === ','; turns++) {
+    const and = view.at(last + 2) === 'and';
+    const next = readOwner(view, lex, and ? last + 3 : last + 2);
+    if (next === null || next.possessive || next.proper?.type !== 'state') return null;
+    owners.push(next);
+    last = next.last;
+    if (and) return { last, owners };
+  }
+  if (owners.length < 2 || first.possessive || view.at(last + 1) !== 'and') return null;
+  const end = readOwner(view, lex, last + 2);
+  if (end === null || end.possessive || end.proper?.type !== 'state') return null;
+  return { last: end.last, owners: [...owners, end] };
+}
+
 const OF: ReadonlySet<string> = new Set(['of']);
+/** A longer row of states is no list of owners. */
+const MOST_LISTED = 12;
 /** How many tails may hang on each other. */
 const DEEPEST = 3;
 

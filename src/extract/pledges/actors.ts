@@ -4,7 +4,7 @@ import type { Context } from '../context.js';
 import { once } from '../once.js';
 import { MOUTHPIECES } from '../words/pledge-cues.js';
 import { PREPOSITIONS } from '../words/pledge-grammar.js';
-import { SIDE_WORDS } from '../words/pledge-parties.js';
+import { FACTION_WORDS, SIDE_WORDS } from '../words/pledge-parties.js';
 import { isBreak } from './tokens.js';
 
 /** The actor mentions of a report, asked by token. */
@@ -85,6 +85,9 @@ export class Cast {
         .flatMap((k) => this.at(k) ?? [])
         .map((m) => this.owned(m));
       if (found.length > 0) return this.unattached(unique(this.withJoined(found, v)), v);
+      // "Two rival factions of Libya signed": who they are is open; Libya is not who signed.
+      if (s < v && FACTION_WORDS.has(doc.lower(s)))
+        return this.leftOf(v).filter((m) => doc.tokenAt(m.start) < s);
     }
     return this.leftOf(v);
   }

@@ -50,6 +50,8 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     if (opensClause(doc, j) && !(w === 'which' && /^(?:under|by)$/.test(doc.lower(j - 1)))) break;
     // What a condition says is nobody's word.
     if (isConditional(doc, j, edge)) return out.length > 0 ? out : [];
+    // "the UN, which brokered the deal, said the ceasefire would start": what stands before "said" frames the telling.
+    if ((w === 'said' || w === 'says') && out.length === 0 && !isNounal(doc, j)) break;
     if (w === 'that' && that < 0 && out.length === 0) that = j;
     const hit = frames.all(doc, j).find((h) => h.last < edge && fitsPos(doc, h.first, h.last, h.row.pos));
     if (hit === undefined) continue;
@@ -165,7 +167,8 @@ function possessor(doc: Doc, cast: Cast, noun: number): ActorMention[] {
   for (let i = noun - 1; i >= Math.max(from, noun - 3); i--) {
     const m = cast.at(i);
     if (m !== null) return [m];
-    if (isBreak(doc, i)) break;
+    // "Zelensky welcomed the proposal": not his.
+    if (isBreak(doc, i) || (doc.model !== undefined && doc.upos(i) === 'VERB')) break;
   }
   return [];
 }

@@ -76,6 +76,9 @@ export const DEEDS = table(
   pullback | n | withdraw | force
   pull-back | n | withdraw | force
   disengagement | n | withdraw | force
+  disarmament | n | other |
+  demobilisation | n | other |
+  demobilization | n | other |
   demilitarised zone | n | other |
   demilitarized zone | n | other |
   buffer zone | n | other |
@@ -264,6 +267,8 @@ export const FORCE_WORDS = table(
   armed group
   personnel | personnel
   armour | armour
+  weaponry | weaponry
+  hardware | hardware
   missile
   rebel
   instructor

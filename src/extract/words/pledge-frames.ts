@@ -15,6 +15,8 @@ export const FRAMES = table(
   undertake | v | commit | undertook, undertaken, undertaking
   commit | v | commit | committed, committing
   be committed to | p | commit
+  be ready for | p | vow | is ready for, was ready for, are ready for, were ready for
+  be prepared for | p | vow | is prepared for, was prepared for, are prepared for, were prepared for
   engage themselves to | v | commit | engaged themselves to
   bind themselves to | v | commit | bound themselves to
   bind itself to | v | commit | bound itself to

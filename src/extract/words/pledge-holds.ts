@@ -208,3 +208,8 @@ export const DEALS = table(
 
 /** Holding verbs that the violence itself may do: "the shooting will stop". */
 export const STOPS = list('stop cease end halt');
+
+/** Deals that are themselves said to say something: "the agreement says". */
+export const DOCUMENTS = list(
+  'agreement deal accord pact text memorandum declaration statement protocol treaty document communique communiqué',
+);

@@ -30,3 +30,8 @@ export const SPELLING = list(`
   contain, contains, contained, entail, entails, entailed, comprise, comprises, mean, means, involve, involves,
   involved
 `);
+
+/** Nouns for those who fight, who are nobody by name. */
+export const FACTION_WORDS = list(
+  'group groups faction factions militia militias movement movements rivals delegations',
+);

@@ -119,6 +119,7 @@ export const STANCE_VERBS = table(
   consent to | | accepts | demand truce | obj
   assent to | | accepts | demand truce | obj
   endorse | | accepts | truce demand | obj
+  support | | accepts | truce demand | obj
   approve | | accepts | truce demand | obj
   back | | accepts | truce demand | obj
   sign up to | | accepts | truce demand | obj

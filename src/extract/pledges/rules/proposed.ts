@@ -29,8 +29,10 @@ export const proposed: Rule = (setting) => {
           ? offered
           : talking;
   const speaker = frame.subject[0] === undefined ? undefined : nameOf(frame.subject[0]);
+  // "Kyiv said it would support the U.S. proposal": whose proposal it is stands by it.
+  const owned = frame.noun && frame.kind === 'propose' && !frame.behind && frame.subject.length > 0;
   const voiced =
-    setting.voice !== null
+    setting.voice !== null && !owned
       ? [...setting.voice.names]
       : basis === 'discussed'
         ? setting.hearsay !== null

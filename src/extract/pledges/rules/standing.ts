@@ -1,4 +1,5 @@
 import type { Basis } from '../../../model/index.js';
+import { NO_SIDES } from '../../words/pledge-parties.js';
 import { isOwnVoice, opening, type Rule } from '../decide.js';
 
 /**
@@ -12,8 +13,9 @@ export const standing: Rule = (setting) => {
   const ahead = statuses.find((s) => s.lead.form === 'future' && !s.lead.negated);
   if (!term && (ahead === undefined || voice === null)) return null;
   let pledger = setting.owners.length > 0 ? [...setting.owners] : [...page.parties];
-  if (setting.owners.length === 0 && ahead !== undefined && voice !== null && voice.sides.length > 0)
-    pledger = [...voice.sides];
+  // "the UN said the ceasefire would start at once": those who broker it are not bound by it.
+  const sides = voice?.sides.filter((side) => !NO_SIDES.has(side)) ?? [];
+  if (setting.owners.length === 0 && ahead !== undefined && sides.length > 0) pledger = sides;
   const own = isOwnVoice(voice, pledger);
   const basis: Basis = pledger.length === 1 ? 'announced' : 'agreed';
   return {

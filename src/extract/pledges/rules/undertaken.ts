@@ -1,10 +1,12 @@
 import type { ActorMention } from '../../../actor/index.js';
 import type { Doc } from '../../../language/index.js';
 import { OWN_MEN, OWNERS } from '../../words/pledge-deeds.js';
+import { DOCUMENTS } from '../../words/pledge-holds.js';
 import { boundAll, personOf } from '../actors.js';
 import type { Content } from '../content.js';
 import { inDeal } from '../deal.js';
 import { isOwnVoice, opening, type Rule, type Setting } from '../decide.js';
+import { nounPhraseStart } from '../extent.js';
 
 /** Somebody says what he will do or leave: "it will suspend its offensive operations", "is to halt its campaign", "would respect the truce". */
 export const undertaken: Rule = (setting) => {
@@ -29,11 +31,18 @@ export const undertaken: Rule = (setting) => {
     pledger = [...voice.sides];
   // "There would be no strikes": nobody does them; who says so answers for his side.
   if (pledger.length === 0 && voice !== null && isImpersonal(page.doc, content)) pledger = [...voice.sides];
-  const deal = voice === null ? inDeal(page, content.first) : null;
+  const deal =
+    voice === null
+      ? inDeal(page, content.first)
+      : voice.sides.length === 0
+        ? documentNamed(voice.name)
+        : null;
   if (pledger.length === 0 && deal !== null) pledger = [...page.parties];
   const silent = content.words[0] === 'pledge-holds:fall silent';
   if (pledger.length === 0 && silent) pledger = [...page.parties];
-  if (pledger.length === 0 && !silent && !(voice !== null && isSaidOfMen(setting, who))) return null;
+  // "All prisoners must be released": a deal's term may leave open who is to do it.
+  const open = deal !== null && content.kind === 'deed' && isPassive(page.doc, content.head);
+  if (pledger.length === 0 && !silent && !open && !(voice !== null && isSaidOfMen(setting, who))) return null;
   const own = isOwnVoice(voice, pledger);
   const person = personOf(page.ctx, who);
   const basis =
@@ -52,13 +61,26 @@ export const undertaken: Rule = (setting) => {
     pledger,
     person: person ?? (own && !who.some((m) => m.kind === 'collective') ? (voice?.person ?? null) : null),
     voiced: [...(voice?.names ?? ['outlet'])],
-    first: opening(page, content.lead.first, who),
+    first:
+      open && content.thing !== null && content.thing.first < content.lead.first
+        ? nounPhraseStart(page.doc, content.thing.first)
+        : opening(page, content.lead.first, who),
     frame: null,
     statuses: setting.statuses,
     declared: false,
     words: deal === null ? [] : [deal],
   };
 };
+
+function isPassive(doc: Doc, v: number): boolean {
+  return v > 0 && (doc.lower(v) === 'be' || doc.lower(v - 1) === 'be');
+}
+
+/** The table entry of a deal that is itself the speaker: "the agreement says". */
+function documentNamed(name: string): string | null {
+  const last = name.toLowerCase().split(' ').at(-1)!;
+  return DOCUMENTS.has(last) ? `pledge-holds:${last}` : null;
+}
 
 /** "there would be no shelling", "aid lorries may enter": a term that names nobody who is to keep it. */
 function isImpersonal(doc: Doc, content: Content): boolean {

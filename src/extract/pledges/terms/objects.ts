@@ -125,6 +125,8 @@ function isScope(ctx: Context, content: Content, token: number, first: number, l
   // "abide by the Moscow deal": the place where it was made names it.
   if (content.kind === 'observe' && token < doc.sentenceOf(token).last && deals.at(doc, token + 1) !== null)
     return false;
+  // "midnight Kiev time" is a clock.
+  if (token < doc.size - 1 && doc.lower(token + 1) === 'time') return false;
   let i = token - 1;
   while (
     i >= first &&
