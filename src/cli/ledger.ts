@@ -1,5 +1,6 @@
 import { Option } from 'commander';
 import type { Ledger, OpenMode } from '../ledger/index.js';
+import { HoldfireError } from '../model/errors.js';
 
 /** The option that every command has that keeps or reads records. */
 export const ledgerOption = () =>
@@ -44,4 +45,37 @@ export async function withLedger<T>(
 /** A location as it may be printed: without its password. */
 export function shown(location: string): string {
   return location.replace(/^(postgres(?:ql)?:\/\/[^:@/]*):[^@/]*@/, '$1@');
+}
+
+/**
+ * A ledger that is made only when something is to be kept: a wrong path makes none. What is there is opened at once.
+ *
+ * @param work is given the ledger and where it lies
+ */
+export async function withLedgerWhenNeeded<T>(
+  option: string | undefined,
+  work: (ledger: Pick<Ledger, 'append' | 'holds' | 'find'>, location: string) => Promise<T>,
+): Promise<T> {
+  const location = await ledgerLocation(option);
+  const { openLedger } = await import('../ledger/index.js');
+  let ledger: Ledger | null = await openLedger(location, 'open').catch((error: unknown) => {
+    if (error instanceof HoldfireError && error.code === 'ledger-missing') return null;
+    throw error;
+  });
+  try {
+    return await work(
+      {
+        append: async (batches) => {
+          if (batches.length === 0) return [];
+          ledger ??= await openLedger(location, 'create');
+          return ledger.append(batches);
+        },
+        holds: async (identities) => ledger?.holds(identities) ?? new Set<string>(),
+        find: async (identity) => ledger?.find(identity) ?? null,
+      },
+      location,
+    );
+  } finally {
+    await ledger?.close();
+  }
 }

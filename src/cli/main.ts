@@ -49,11 +49,16 @@ function program(): Command {
   const read = cli
     .command('read')
     .description('report(s) → records, each with its exact quotation; stores nothing')
-    .argument('<file...>', 'text files, or - for standard input')
+    .argument(
+      '<path...>',
+      'files, folders, addresses, or - for standard input: text, HTML, feeds, PDF, messages, web archives …',
+    )
     .option('--published <date>', 'when it was published (ISO date or date-time)')
     .option('--outlet <name>', 'who published it')
-    .option('--timezone <zone>', 'IANA zone in which its days are meant', 'UTC')
-    .option('--json', 'one object (an array for several files) instead of text')
+    .option('--timezone <zone>', 'IANA zone in which its days are meant (as the source says, or UTC)')
+    .option('--lang <code>', 'its language (ISO 639-1), where it is not to be told from the text')
+    .option('--allow-private', 'also fetch from this machine and private networks')
+    .option('--json', 'one object (an array for several reports) instead of text')
     .option('--explain', 'the text with the records marked in it, and why each was found')
     .addOption(extractorOption())
     .action(async (files, options) => (await import('./commands/read.js')).read(files, options));

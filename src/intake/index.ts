@@ -1,7 +1,10 @@
 export * from './dataset/index.js';
 export { readDefinition } from './definition.js';
+export * from './fetch/index.js';
 export { MOST_BYTES, readText } from './file.js';
 export { readFolder, readParticulars, readReportFile, reportPaths } from './folder.js';
 export { readIncidentTable } from './incident-table.js';
+export { chunksOf, digestOf, type Input, inputsOf } from './inputs.js';
 export { type NightRows, readMissileAttacks } from './night-series.js';
 export { makeReport, type Particulars } from './report.js';
+export * from './source/index.js';

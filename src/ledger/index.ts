@@ -9,4 +9,5 @@ export { standing } from './live.js';
 export { copyTo, defaultLedgerPath, isPostgres, openLedger } from './location.js';
 export { memoryLedger } from './memory.js';
 export { newKey, type SigningKey, signingKey } from './note.js';
+export { keepOriginal, originalPath, originalsFolder } from './originals.js';
 export { quotations, type Verification, verify } from './verify.js';

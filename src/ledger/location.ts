@@ -8,7 +8,8 @@ export function defaultLedgerPath(env: NodeJS.ProcessEnv, platform: NodeJS.Platf
   return join(dataFolder(env, platform), 'holdfire', 'ledger.sqlite');
 }
 
-function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
+/** The platform's folder for a user's data. */
+export function dataFolder(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string {
   if (platform === 'win32') return env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local');
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support');
   return env.XDG_DATA_HOME || join(homedir(), '.local', 'share');

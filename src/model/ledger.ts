@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 export const EntryKind = z.enum([
+  'source',
   'report',
   'records',
   'incident',
@@ -22,6 +23,30 @@ export const Author = z
   ])
   .meta({ id: 'Author' });
 export type Author = z.infer<typeof Author>;
+
+/**
+ * Where reports came from: a file, page, message or archive as it was, by the SHA-256 (hex) of its bytes, which lie beside the ledger.
+ * It is entered after all of its reports: a ledger that holds it holds them.
+ */
+export const SourcePayload = z
+  .object({
+    id: z.string().regex(/^[0-9a-f]{64}$/),
+    name: z.string(),
+    type: z.string().nullable(),
+    url: z.string().nullable(),
+    /** Length in bytes. */
+    size: z.number().int().nonnegative(),
+    /** When it was fetched; `null` for what lay on the disk. */
+    retrieved: z.string().nullable(),
+    /** What was sent along with it. */
+    headers: z.record(z.string(), z.string()),
+    /** What was in it, in its order: a report by its id, or why there is none. `unread` beside a report: it is kept, and no records are read in it. */
+    parts: z.array(
+      z.object({ part: z.string().nullable(), report: z.string().nullable(), unread: z.string().nullable() }),
+    ),
+  })
+  .meta({ id: 'Source' });
+export type SourcePayload = z.infer<typeof SourcePayload>;
 
 export const Json = z.json().meta({ id: 'Json' });
 export type Json = z.infer<typeof Json>;

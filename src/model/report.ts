@@ -8,6 +8,14 @@ export const Report = z
     title: z.string().nullable(),
     outlet: z.string().nullable(),
     published: z.string().nullable(),
+    /** Where a source gives dates of publication that cannot be one: their bounds and who says which. `published` is then open. */
+    published_between: z
+      .object({
+        earliest: z.string(),
+        latest: z.string(),
+        said: z.array(z.object({ from: z.string(), date: z.string() })),
+      })
+      .optional(),
     url: z.string().nullable(),
     timezone: z.string(),
     lang: z.string(),

@@ -1,7 +1,7 @@
 import type { ReadReport } from '../dossier/index.js';
 import { type Extraction, extract, type Knowledge } from '../extract/index.js';
 import { judge, type NightSeries, restraint } from '../judge/index.js';
-import type { Ledger } from '../ledger/index.js';
+import type { Batch, Ledger } from '../ledger/index.js';
 import type { Author, Baseline, Definition, Records, Report, Standard } from '../model/index.js';
 import type { DossierPage } from '../publish/index.js';
 import { draft } from './draft.js';
@@ -33,12 +33,25 @@ export async function keepReadings(
   readings: readonly ReadReport[],
 ): Promise<readonly boolean[]> {
   const added = await ledger.append(
-    readings.map(({ report, records, sides, places }) => [
-      draft('report', report),
-      draft('records', { report: report.id, records, sides, places }, readerOf(records)),
-    ]),
+    readings.map(({ report, ...extraction }) => batchOf({ report, extraction })),
   );
   return added.map((batch) => batch.length > 0);
+}
+
+/** A report with what was read in it, as one batch; alone where nothing was. */
+export function batchOf({
+  report,
+  extraction,
+}: {
+  readonly report: Report;
+  readonly extraction: Omit<ReadReport, 'report'> | null;
+}): Batch {
+  if (extraction === null) return [draft('report', report)];
+  const { records, sides, places } = extraction;
+  return [
+    draft('report', report),
+    draft('records', { report: report.id, records, sides, places }, readerOf(records)),
+  ];
 }
 
 /** Whose reading records are: a language model's bear its name. */

@@ -1,4 +1,4 @@
-import { tmpdir } from 'node:os';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { file, holdfire, TRUCE } from './holdfire.js';
 
@@ -17,10 +17,11 @@ describe('holdfire read, when it cannot', () => {
     });
   });
 
-  it('a folder', () => {
-    expect(said(holdfire(['read', tmpdir(), '--json']))).toMatchObject({
+  it('a folder without reports', () => {
+    const folder = dirname(file('picture.png', 'x'));
+    expect(said(holdfire(['read', folder, '--json']))).toMatchObject({
       code: 1,
-      sentence: expect.stringContaining('is a folder'),
+      sentence: expect.stringContaining(`There is no report in ${folder}.`),
     });
   });
 

@@ -6,14 +6,22 @@ const n = (count: number, one: string, many = `${one}s`) =>
 
 /** What became of the reports that were to be added, for a terminal. */
 export function addedText(
-  added: readonly { readonly new: boolean; readonly records: Readonly<Record<string, number>> }[],
+  added: readonly {
+    readonly new: boolean;
+    readonly unread?: string | null;
+    readonly records: Readonly<Record<string, number>>;
+  }[],
 ): string {
   const fresh = added.filter((a) => a.new);
   const held = added.length - fresh.length;
   const records = fresh.reduce((sum, a) => sum + Object.values(a.records).reduce((x, y) => x + y, 0), 0);
   const pledges = fresh.reduce((sum, a) => sum + (a.records.pledges ?? 0), 0);
+  const foreign = fresh.filter((a) => a.unread != null).length;
   return [
     `${n(fresh.length, 'report')} added, with ${n(records, 'record')}, ${n(pledges, 'pledge')} among them.`,
+    ...(foreign > 0
+      ? [`${n(foreign, 'of them is', 'of them are')} not in English: kept, and not read.`]
+      : []),
     ...(held > 0 ? [`${n(held, 'report was', 'reports were')} there already.`] : []),
   ].join(' ');
 }
@@ -55,6 +63,8 @@ function summary({ kind, payload, about, reason }: Entry): string {
     }
     case 'dataset':
       return told(said.name, said.source, `${said.incidents} incidents`);
+    case 'source':
+      return told(said.name, said.type, `${(said.parts as unknown[] | undefined)?.length ?? 0} in it`);
     case 'incident':
       return told(said.act, [said.places].flat().join(' and '), said.note);
     default:

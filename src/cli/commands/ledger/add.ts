@@ -1,33 +1,50 @@
-import { makeReport, type Particulars, readReportFile, reportPaths } from '../../../intake/index.js';
-import type { Ledger } from '../../../ledger/index.js';
-import { HoldfireError, type Report } from '../../../model/index.js';
+import {
+  type Fetcher,
+  fetchInput,
+  type Input,
+  inputsOf,
+  isAddress,
+  makeReport,
+  openFetcher,
+  type Particulars,
+} from '../../../intake/index.js';
+import { originalsFolder } from '../../../ledger/index.js';
+import { HoldfireError } from '../../../model/index.js';
 import { addedText } from '../../../publish/index.js';
-import { keepReadings } from '../../../server/index.js';
-import { builtin, type ExtractorOptions, extractorNamed } from '../../extractors.js';
-import { withLedger } from '../../ledger.js';
+import { addAndFollow, addSources, type Outcome } from '../../../server/index.js';
+import { withLedgerWhenNeeded } from '../../ledger.js';
 import { print, remark } from '../../print.js';
-import { type Progress, progressOn } from '../../progress.js';
+import { progressOn } from '../../progress.js';
+import { type ReaderOptions, readerFor } from '../../reading/reader.js';
+import { threadsOf } from '../../reading/threads.js';
 
-interface Options extends ExtractorOptions {
+interface Options extends Omit<ReaderOptions, 'threads' | 'links'> {
   readonly published?: string;
   readonly outlet?: string;
   readonly timezone?: string;
+  readonly lang?: string;
+  readonly threads?: string;
+  readonly follow?: true;
+  readonly allowPrivate?: true;
   readonly ledger?: string;
   readonly json?: true;
 }
 
-/** What became of one path. */
+/** What became of one report. */
 export interface Added {
   readonly path: string;
+  readonly part: string | null;
   readonly report: string;
   /** `false` where the ledger held the report already. */
   readonly new: boolean;
+  /** Why no records were read in it. */
+  readonly unread: string | null;
   /** Records found, by kind. */
   readonly records: Readonly<Record<string, number>>;
 }
 
-/** Reports that are read and kept together: with a language model as many as may be asked about at once. */
-const AT_ONCE = { builtin: 1, llm: 16 } as const;
+/** Reasons of this many kinds are told one by one. */
+const MOST_TOLD = 40;
 
 /**
  * `holdfire add`: every report is kept as soon as it is read. What cannot be read is told and left out, and the command then
@@ -35,95 +52,80 @@ const AT_ONCE = { builtin: 1, llm: 16 } as const;
  */
 export async function add(paths: readonly string[], options: Options): Promise<void> {
   // What is wrong with the call is told before a file is opened.
-  const given: Particulars = makeParticulars(options);
-  const readAll = await extractorNamed(options.extractor ?? 'builtin', options, process.env, remark);
-  const faults: HoldfireError[] = [];
-  const trying = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
-    try {
-      return await work();
-    } catch (error) {
-      if (!(error instanceof HoldfireError)) throw error;
-      faults.push(error);
-      return undefined;
-    }
-  };
-  const files = (await Promise.all(paths.map((path) => trying(() => reportPaths(path))))).flatMap(
-    (f) => f ?? [],
-  );
-  // The first report that can be read opens the ledger: a wrong path makes none.
-  const queue = files.map((path) => ({ path, report: () => trying(() => readReportFile(path, given)) }));
-  let first: Report | undefined;
-  while (queue.length > 0 && first === undefined) {
-    first = await queue[0]!.report();
-    if (first === undefined) queue.shift();
+  const given = makeParticulars(options);
+  const threads = threadsOf(options.threads);
+  await readerFor({ ...options, threads }, 0, remark).then((reader) => reader.close());
+  const web = openFetcher({ allowPrivate: options.allowPrivate });
+  const inputs = await listed(paths, given, web);
+  const reader = await readerFor({ ...options, threads, links: options.follow }, inputs.length, remark);
+  const faults: Fault[] = [];
+  const added: Added[] = [];
+  const progress = progressOn(process.stderr, 'add', inputs.length, undefined, 'reports');
+  let done = 0;
+  try {
+    await withLedgerWhenNeeded(options.ledger, async (ledger, location) => {
+      const originals = originalsFolder(location, process.env, process.platform);
+      const intake = { ledger, reader, originals, done: () => progress.at(++done, added.length) };
+      const outcomes = options.follow
+        ? addAndFollow(each(inputs), intake, ({ url, outlet, published }) =>
+            fetchInput(web, url, { given, hearsay: { outlet, published } }),
+          )
+        : addSources(each(inputs), intake);
+      for await (const outcome of outcomes) {
+        if (outcome.kind === 'fault') faults.push(outcome);
+        else if (outcome.kind === 'report') added.push(addedOf(outcome));
+      }
+    });
+  } finally {
+    progress.end();
+    await Promise.all([reader.close(), web.close()]);
   }
-  const added =
-    first === undefined
-      ? []
-      : await withLedger(options.ledger, 'create', async (ledger) => {
-          const progress = progressOn(process.stderr, 'add', queue.length, undefined, 'reports');
-          try {
-            return await addFiles(
-              ledger,
-              queue,
-              AT_ONCE[options.extractor ?? 'builtin'],
-              readAll,
-              trying,
-              progress,
-            );
-          } finally {
-            progress.end();
-          }
-        });
   if (options.json) await print(JSON.stringify(added, null, 1));
   else if (added.length > 0) await print(addedText(added));
   end(faults, added);
 }
 
-/** A path and its report, read when it is asked for. */
-interface Waiting {
-  readonly path: string;
-  report(): Promise<Report | undefined>;
+type Fault = Pick<Extract<Outcome, { kind: 'fault' }>, 'code' | 'reason' | 'hint'>;
+
+/** All inputs in their order; a path that is wrong stands there as its error. */
+async function listed(
+  paths: readonly string[],
+  given: Particulars,
+  web: Fetcher,
+): Promise<(Input | HoldfireError)[]> {
+  const all: (Input | HoldfireError)[] = [];
+  for (const path of paths) {
+    try {
+      if (isAddress(path)) all.push(await fetchInput(web, path, { given }));
+      else for await (const input of inputsOf(path, given)) all.push(input);
+    } catch (error) {
+      if (!(error instanceof HoldfireError)) throw error;
+      all.push(error);
+    }
+  }
+  return all;
 }
 
-async function addFiles(
-  ledger: Ledger,
-  queue: readonly Waiting[],
-  atOnce: number,
-  readAll: Awaited<ReturnType<typeof extractorNamed>>,
-  trying: <T>(work: () => Promise<T>) => Promise<T | undefined>,
-  progress: Progress,
-): Promise<Added[]> {
-  const added: Added[] = [];
-  const sidesIn = await builtin();
-  for (let i = 0; i < queue.length; i += atOnce) {
-    const some: { path: string; report: Report }[] = [];
-    for (const { path, report } of queue.slice(i, i + atOnce)) {
-      const read = await report();
-      if (read) some.push({ path, report: read });
-    }
-    const held = await ledger.holds(some.map(({ report }) => `report:${report.id}`));
-    const fresh = some.filter(({ report }) => !held.has(`report:${report.id}`));
-    const records = await trying(() => readAll(fresh.map(({ report }) => report)));
-    const readings = (records ?? []).map((r, n) => {
-      const { report } = fresh[n]!;
-      const { sides, places } = sidesIn(report);
-      return { report, records: r, sides, places };
-    });
-    const isNew = await keepReadings(ledger, readings);
-    for (const { path, report } of some) {
-      const n = readings.findIndex((r) => r.report === report);
-      if (n < 0 && !held.has(`report:${report.id}`)) continue;
-      added.push({
-        path,
-        report: report.id,
-        new: isNew[n] ?? false,
-        records: n < 0 ? {} : counted(readings[n]!.records),
-      });
-    }
-    progress.at(Math.min(queue.length, i + atOnce), added.length);
-  }
-  return added;
+async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
+  yield* all;
+}
+
+function addedOf({
+  path,
+  part,
+  report,
+  new: isNew,
+  unread,
+  records,
+}: Extract<Outcome, { kind: 'report' }>): Added {
+  return {
+    path,
+    part,
+    report,
+    new: isNew,
+    unread,
+    records: records === null || !isNew ? {} : counted(records),
+  };
 }
 
 function counted(records: object): Record<string, number> {
@@ -132,25 +134,39 @@ function counted(records: object): Record<string, number> {
 }
 
 /** The particulars that the options give. Throws where a date or zone is none. */
-function makeParticulars({ published, outlet, timezone }: Options): Particulars {
+function makeParticulars({ published, outlet, timezone, lang }: Options): Particulars {
   const given = {
     ...(published === undefined ? {} : { published }),
     ...(outlet === undefined ? {} : { outlet }),
     ...(timezone === undefined ? {} : { timezone }),
+    ...(lang === undefined ? {} : { lang }),
   };
   makeReport('', given);
   return given;
 }
 
 /** Tells of each path what was wrong with it. */
-function end(faults: readonly HoldfireError[], added: readonly Added[]): void {
+function end(faults: readonly Fault[], added: readonly Added[]): void {
   const [only] = faults;
   if (only === undefined) return;
-  if (faults.length === 1 && added.length === 0) throw only;
-  for (const fault of faults) remark(`${fault.message} ${fault.hint}`);
+  if (faults.length === 1 && added.length === 0) throw new HoldfireError(only.code, only.reason, only.hint);
+  const told = [...new Set(faults.map(({ reason, hint }) => `${reason} ${hint}`))];
+  for (const sentence of told.slice(0, MOST_TOLD)) remark(sentence);
+  if (told.length > MOST_TOLD)
+    remark(`${told.length - MOST_TOLD} more like these; of all: ${byCode(faults)} (docs/errors.md).`);
   throw new HoldfireError(
     only.code,
-    `${faults.length} of what was named could not be read; ${added.length === 0 ? 'nothing was kept' : 'all the rest is in the ledger'}.`,
+    `${faults.length.toLocaleString('en')} of what was named could not be read; ${added.length === 0 ? 'nothing was kept' : 'all the rest is in the ledger'}.`,
     'Mend it and run the command again: what is there already is not added twice.',
   );
+}
+
+/** "12 file-binary, 3 source-broken", the most first. */
+function byCode(faults: readonly Fault[]): string {
+  const counts = new Map<string, number>();
+  for (const { code } of faults) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts]
+    .sort((a, b) => b[1] - a[1])
+    .map(([code, count]) => `${count} ${code}`)
+    .join(', ');
 }

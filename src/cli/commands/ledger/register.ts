@@ -9,11 +9,15 @@ export function registerLedgerCommands(cli: Command): void {
     .description('report(s) into the ledger, with the records that are read in them')
     .argument(
       '<path...>',
-      'text files, folders of them (X.txt, with X.meta.json beside it), or - for standard input',
+      'files, folders, addresses, or - for standard input: text, HTML, feeds, PDF, messages, web archives, Telegram exports, JSON lines',
     )
     .option('--published <date>', 'when they were published, where it goes before what X.meta.json says')
     .option('--outlet <name>', 'who published them')
     .option('--timezone <zone>', 'IANA zone in which their days are meant')
+    .option('--lang <code>', 'their language (ISO 639-1), where it is not to be told from the text')
+    .option('--follow', 'fetch the reports that feeds and sitemaps link to')
+    .option('--allow-private', 'also fetch from this machine and private networks')
+    .option('--threads <number>', 'threads that read (one a core)')
     .addOption(ledgerOption())
     .option('--json', 'as JSON')
     .addOption(extractorOption())
