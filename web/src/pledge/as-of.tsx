@@ -207,9 +207,14 @@ function Exports({ pledge, asOf, standard }: { pledge: string; asOf: string | nu
 
 const EXPORTS = [
   ['html', 'HTML'],
-  ['claimreview', 'ClaimReview (JSON-LD)'],
+  ['verdicts', 'CSV: verdicts'],
+  ['pledges', 'CSV: versions'],
+  ['incidents', 'CSV: incidents'],
+  ['acled', 'CSV: ACLED'],
+  ['eth-prio', 'CSV: ETH/PRIO'],
   ['geojson', 'GeoJSON'],
-  ['csv', 'CSV'],
-  ['ics', 'iCalendar'],
   ['parquet', 'Parquet'],
+  ['claimreview', 'ClaimReview (JSON-LD)'],
+  ['calendar', 'iCalendar'],
+  ['atom', 'Atom'],
 ] as const;
