@@ -215,6 +215,15 @@ A folder that is called like an extractor is ./builtin or ./llm.`,
     .action(async (options) => (await import('./commands/serve.js')).serve(options));
 
   cli
+    .command('mcp')
+    .description('the same for an assistant, by the Model Context Protocol over standard input and output')
+    .addOption(from())
+    .addOption(ledgerOption())
+    .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
+    .option('--write', 'let it add reports and review records, in your name')
+    .action(async (options) => (await import('./commands/mcp.js')).mcp(options));
+
+  cli
     .command('schema')
     .description('JSON Schema of everything that Holdfire prints')
     .action(async () => (await import('./commands/schema.js')).schema());

@@ -3,7 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const BIN = resolve(__dirname, '../../bin/holdfire.js');
+export const BIN = resolve(__dirname, '../../bin/holdfire.js');
 
 /** Runs the program as a person does, and gives what it said. */
 export function holdfire(

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { hostname, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { readFolder } from '../../intake/index.js';
 import {
@@ -84,4 +84,13 @@ async function inMemory(
     },
   });
   return { desk, ledger, isFleeting: true };
+}
+
+/** In whose name this machine's user writes. */
+export function nameOfUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'local user';
+  }
 }

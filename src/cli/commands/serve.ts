@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
-import { userInfo } from 'node:os';
 import { HoldfireError } from '../../model/index.js';
 import { isLoopback, localDoors, makeApp } from '../../server/http/index.js';
 import { pagesFolder } from '../knowledge.js';
 import { print, remark } from '../print.js';
-import { type DeskOptions, openDeskFor } from './desk.js';
+import { type DeskOptions, nameOfUser, openDeskFor } from './desk.js';
 
 interface Options extends DeskOptions {
   readonly port: string;
@@ -71,12 +70,4 @@ function portError(error: NodeJS.ErrnoException, host: string, port: number): Er
   return why
     ? new HoldfireError('port-taken', `${host}:${port} ${why}.`, 'Choose another: holdfire serve --port N')
     : error;
-}
-
-function nameOfUser(): string {
-  try {
-    return userInfo().username;
-  } catch {
-    return 'local user';
-  }
 }

@@ -117,6 +117,7 @@ export const incidentTable = operation({
     'All incidents that are asked for, as columns for a map or a chart: some 60 bytes each, gzipped far fewer.',
   method: 'GET',
   path: '/incidents/columns',
+  notForAssistants: true,
   input: z.object(filters),
   output: IncidentTable,
   async run(desk, question) {

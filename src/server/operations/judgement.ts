@@ -14,6 +14,7 @@ import {
 import { restraintByDay, rowsOf } from '../restraint.js';
 import { sweepPledge } from '../sweep.js';
 import { findDossier } from '../workspace.js';
+import { judgementInBrief } from './brief.js';
 import { RestraintChart, restraintChart } from './chart.js';
 import { AsOfDay, PledgeId, StandardOf } from './inputs.js';
 import { operation } from './operation.js';
@@ -58,6 +59,7 @@ export const judgePledgeOperation = operation({
       points: placesOnMap(desk.knowledge.gazetteer, places),
     };
   },
+  brief: judgementInBrief,
 });
 
 export const sweepPledgeOperation = operation({

@@ -23,6 +23,10 @@ export interface Operation<I extends z.ZodObject = z.ZodObject, O extends z.ZodT
   readonly method: 'GET' | 'POST';
   /** Below `/api/v1`. `{name}` stands for a field of the input; the other fields are the query, or the body of a POST. */
   readonly path: string;
+  /** The answer in words that an assistant can take in, where the whole is made for drawing. */
+  brief?(output: z.output<O>): unknown;
+  /** Of no use to an assistant. */
+  readonly notForAssistants?: boolean;
   /** Whether the answer depends on who asks. */
   readonly personal?: boolean;
   /** The least role that may. */
