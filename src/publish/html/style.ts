@@ -20,6 +20,7 @@ main { max-width: 68rem; margin: 0 auto; padding: 2.5rem 1.5rem 4rem; }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: .2rem 0 .6rem; letter-spacing: -.01em; text-wrap: balance; }
 h2 { font-size: 1.2rem; margin: 3rem 0 .8rem; padding-top: .9rem; border-top: 2px solid var(--ink); }
 h3 { font-size: 1rem; margin: 1.6rem 0 .5rem; }
+h3::first-letter { text-transform: uppercase; }
 p { margin: .5rem 0; max-width: 46rem; }
 a { color: var(--link); }
 .eyebrow, .note { color: var(--soft); font-size: .88rem; }
@@ -32,7 +33,7 @@ blockquote footer { font: .85rem/1.45 system-ui, sans-serif; color: var(--soft);
 .mono { font: .82rem/1.5 ui-monospace, "Cascadia Mono", "DejaVu Sans Mono", monospace; }
 .bar { display: block; width: 100%; height: 1.1rem; margin: 1.2rem 0 .5rem; border-radius: 3px; }
 .key { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; list-style: none; padding: 0; margin: 0; font-size: .95rem; }
-.key svg { width: .8rem; height: .8rem; margin-right: .4rem; vertical-align: -.05rem; }
+.key svg { width: .8rem; height: .8rem; overflow: visible; margin-right: .4rem; vertical-align: -.05rem; }
 .fill-broken { fill: var(--broken); } .fill-possibly-broken { fill: var(--possibly); }
 .fill-kept, .fill-in-force { fill: var(--kept); }
 .fill-unknown, .fill-released, .fill-withdrawn, .fill-not-yet, .fill-void { fill: var(--unknown); }
@@ -51,10 +52,12 @@ table { border-collapse: collapse; width: 100%; font-size: .92rem; }
 th, td { text-align: left; vertical-align: top; padding: .55rem .8rem .55rem 0; border-bottom: 1px solid var(--line); }
 thead th { font-size: .78rem; color: var(--soft); font-weight: 600; border-bottom: 1px solid var(--ink); }
 th.group { padding-top: 1.1rem; font-size: .95rem; }
+.verdicts td:nth-child(2) { width: 34%; } .verdicts td:nth-child(4) { width: 38%; }
 td.window { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .scroll { overflow-x: auto; }
 .timeline { margin: 1rem 0 0; }
 .timeline svg { display: block; width: 100%; overflow: visible; }
+.timeline .keymark { display: inline-block; width: 14px; vertical-align: -1px; }
 .track { padding: .45rem 0 .2rem; border-top: 1px solid var(--line); }
 .track .note { display: flex; justify-content: space-between; gap: 1rem; margin: 0 0 .15rem; max-width: none; line-height: 1.35; }
 .track strong { color: var(--ink); font-weight: 600; }
@@ -77,11 +80,11 @@ pre { background: var(--card); border: 1px solid var(--line); border-radius: 6px
   main { padding: 1.4rem 1rem 3rem; }
   h1 { font-size: 1.45rem; } .claim { font-size: 1.12rem; }
   .minor { display: none; }
-  .track .note { display: block; } .track .note span { display: block; }
+  .track .note, .track .note > span { display: block; }
   .verdicts, .verdicts tbody, .verdicts tr, .verdicts td, .verdicts th.group { display: block; }
   .verdicts thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; white-space: nowrap; }
   .verdicts tr { padding: .6rem 0; border-bottom: 1px solid var(--line); }
-  .verdicts td { border: 0; padding: .1rem 0; } .verdicts th.group { padding: .8rem 0 0; border: 0; }
+  .verdicts td, .verdicts td:nth-child(n) { border: 0; padding: .1rem 0; width: auto; } .verdicts th.group { padding: .8rem 0 0; border: 0; }
   .verdicts td.window { font-weight: 600; }
 }
 @media print {

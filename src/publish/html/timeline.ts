@@ -89,7 +89,7 @@ ${d > c && html`<rect class="core fill-${line.kind}" x="${at(c)}" y="3" width="$
 ${now < scale.to && html`<line class="now" x1="${at(now)}" x2="${at(now)}" y1="0" y2="22"/>`}
 ${marked(line)
   .toReversed()
-  .map((m) => mark(m, occurrences.get(m.occurrence), scale, zone, year))}</svg></div>`;
+  .map((m) => mark(m, line, occurrences.get(m.occurrence), scale, zone, year))}</svg></div>`;
 }
 
 function width(from: number, to: number, { at }: Scale): string {
@@ -101,12 +101,20 @@ export function marked(line: Line): Match[] {
   return [...(line.decisive ? [line.decisive] : []), ...line.also, ...line.possibly];
 }
 
-function mark(match: Match, o: Occurrence | undefined, { at }: Scale, zone: string, year: string): Content {
+/** What breaks only some readings of a line may break the line. */
+function mark(
+  match: Match,
+  line: Line,
+  o: Occurrence | undefined,
+  { at }: Scale,
+  zone: string,
+  year: string,
+): Content {
   const span = o && bounds(o.time);
   if (!o || !span || span.length === 0) return null;
   const x = at(span.reduce((sum, t) => sum + t, 0) / span.length);
   const title = `${when(o.time, zone, year)}, ${whatHappened(o)}`;
-  return html`<g><title>${title}</title>${match.value === 'yes' ? diamond(x, '11') : ring(x, '11')}</g>`;
+  return html`<g><title>${title}</title>${match.value === 'yes' && line.kind === 'broken' ? diamond(x, '11') : ring(x, '11')}</g>`;
 }
 
 /** A nested drawing is the only way to put a path at a percentage. */

@@ -85,7 +85,11 @@ function row(line: Line, dossier: Dossier, judgement: Judgement, year: string): 
 
 function hangs(line: Line): Content {
   if (line.hangs_on.length === 0) return null;
-  const said = line.hangs_on.map((h) => `${VERDICT_WORDS[h.kind]} if ${h.choice.label}`).join('; ');
+  const choices = (kind: VerdictKind) =>
+    line.hangs_on.filter((h) => h.kind === kind).map((h) => h.choice.label);
+  const said = [...new Set(line.hangs_on.map((h) => h.kind))]
+    .map((kind) => `${VERDICT_WORDS[kind]} if ${choices(kind).join(' or ')}`)
+    .join('; ');
   return html`<br><span class="note">hangs on what counts: ${said}</span>`;
 }
 
