@@ -75,7 +75,11 @@ export function standOf(scene: Scene, i: number, entry: VerbEntry, s: Sentence):
   const bePast = aux.some((w) => BE_PAST.has(w));
   const have = aux.some((w) => HAVE.has(w));
   if (isIdiom(scene, i, entry, s)) return no;
-  if (doc.model !== undefined && !isVerbHere(scene, i, entry, be || have)) return no;
+  // "accused Armenia of shelling Agdam": a noun to many a tagger; "of shelling of the town" is one.
+  const charged =
+    entry.form === 'ing' && accusedOf(scene, i, s.first) && doc.lower(Math.min(s.last, i + 1)) !== 'of';
+  if (doc.model !== undefined && !charged && !isVerbHere(scene, i, entry, be || have)) return no;
+  if (charged) return { fact: 'adverbial', passive: false, first };
   const passive =
     be && (entry.form === 'participle' || entry.form === 'ed') && !(have && !aux.includes('been'));
   const unreal: VerbStand = { fact: 'unreal', passive, first };
@@ -167,6 +171,14 @@ function isInfinitive(scene: Scene, i: number, entry: VerbEntry): boolean {
     scene.doc.lower(i - 1) === 'have' ||
     scene.doc.lower(i - 1) === 'been'
   );
+}
+
+/** "accused the rebels of seizing …": a gerund behind "of" that somebody is accused of. */
+export function accusedOf(scene: Scene, i: number, first: number): boolean {
+  const { doc } = scene;
+  if (i <= first || doc.lower(i - 1) !== 'of') return false;
+  for (let k = i - 2; k >= first && i - k <= 10; k--) if (/^accus/.test(doc.lower(k))) return true;
+  return false;
 }
 
 function isVerbHere(scene: Scene, i: number, entry: VerbEntry, aux: boolean): boolean {

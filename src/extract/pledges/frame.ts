@@ -55,6 +55,8 @@ export function framesBefore(doc: Doc, cast: Cast, content: Content): Frame[] {
     if (w === 'that' && that < 0 && out.length === 0) that = j;
     const hit = frames.all(doc, j).find((h) => h.last < edge && fitsPos(doc, h.first, h.last, h.row.pos));
     if (hit === undefined) continue;
+    // "the call on the ceasefire ended": a talk by telephone.
+    if (hit.row.word === 'call' && hit.row.pos === 'n' && doc.lower(hit.last + 1) === 'on') continue;
     // "what he called a ceasefire" names it.
     if (hit.row.word === 'call' && isNaming(doc, j, s.first)) continue;
     const noun = hit.row.pos === 'n';
@@ -142,7 +144,12 @@ function fitsPos(doc: Doc, first: number, last: number, pos: string): boolean {
   if (pos === 'n') return nounal;
   if (!nounal) return true;
   // The tagger takes many a participle for an adjective: "were agreed".
-  return last > first && !/^(?:the|a|an|this|its|their|his|her)$/.test(first > 0 ? doc.lower(first - 1) : '');
+  return (
+    last > first &&
+    !/^(?:the|a|an|this|its|their|his|her|phone|telephone|video|conference)$/.test(
+      first > 0 ? doc.lower(first - 1) : '',
+    )
+  );
 }
 
 function isDenied(doc: Doc, v: number): boolean {

@@ -1,3 +1,4 @@
+import { subject } from '../../language/index.js';
 import type { SpeechAct } from '../speech/act.js';
 import { countUpTo, covering, speechAt } from '../speech/covering.js';
 import type { Cue } from '../speech/cues.js';
@@ -24,6 +25,8 @@ export function actorOf(stage: Stage, p: VerbPhrase<unknown>, reach: Reach): Voi
     const act = speechAt(speech, at);
     return act === null || act.speakerName === '' ? null : carriedVoice(act, p.group - 1, p.group - 1);
   }
+  // "the phone call on the truce" calls on nobody.
+  if (p.group > reach.first && /^(?:phone|telephone|video)$/.test(doc.lower(p.group - 1))) return null;
   const own = absolute(scene, p, reach);
   if (own !== null) return own;
   const { first, last, group, negated, passive } = p;
@@ -33,8 +36,30 @@ export function actorOf(stage: Stage, p: VerbPhrase<unknown>, reach: Reach): Voi
   const n = countUpTo(speech, at);
   const before = speech.slice(Math.max(0, n - 40), n);
   const heard = hear(scene, standing, reach.first, reach.last, before);
-  return heard === null ? null : heard.voice;
+  return heard === null ? null : (issuer(scene, heard.voice, reach) ?? heard.voice);
 }
+
+/** "The ministry issued a statement accusing …": who issued the paper that speaks. */
+function issuer(scene: Scene, voice: Voice, reach: Reach): Voice | null {
+  const { doc } = scene;
+  const at = voice.last;
+  if (voice.mention !== null || doc.model === undefined || !PAPERS.has(doc.lower(at))) return null;
+  const verb = doc.rel(at) === 'obj' ? doc.head(at) : -1;
+  const who = verb < 0 ? -1 : subject(doc, verb);
+  if (who < reach.first || scene.actorAt(who) === null) return null;
+  const m = scene.actorAt(who)!;
+  return voiceIn(scene, doc.tokenAt(m.start), doc.tokenAt(m.end - 1), NOBODY);
+}
+
+/** Papers that bear somebody's word. */
+const PAPERS: ReadonlySet<string> = new Set([
+  'statement',
+  'communique',
+  'communiqué',
+  'letter',
+  'note',
+  'post',
+]);
 
 /** "is demanding": an -ing form that is finite by its auxiliary. */
 function progressive(scene: Scene, p: VerbPhrase<unknown>): boolean {

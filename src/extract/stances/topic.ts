@@ -77,6 +77,14 @@ export function topicWords(scene: Scene, t: number): string {
   while (a < t && /^(?:the|a|an|this|that|his|her|its|their|any|no|each|both|'s|’s|-|–)$/.test(doc.lower(a)))
     a++;
   let b = t;
+  // "cease-fire" is one word in three tokens.
+  while (
+    b + 2 <= s.last &&
+    doc.word(b + 1) === '-' &&
+    doc.end(b) === doc.start(b + 1) &&
+    doc.end(b + 1) === doc.start(b + 2)
+  )
+    b += 2;
   for (
     let turns = 0;
     turns < 2 && b + 2 <= s.last && /^(?:of|on|to|in|between|with|for|by)$/.test(doc.lower(b + 1));

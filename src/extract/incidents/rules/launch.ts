@@ -1,6 +1,6 @@
 import { object, subject } from '../../../language/index.js';
 import { clauseEnd, clauseStart } from '../clause.js';
-import { standOf } from '../fact.js';
+import { accusedOf, standOf } from '../fact.js';
 import { UNREAL_NOUN, VERBS } from '../lexicon.js';
 import { eventsIn, weaponsIn } from '../near.js';
 import { type Rule, sight } from '../sight.js';
@@ -19,7 +19,8 @@ export const launch: Rule = (scene, s, i) => {
   }
   const stand = standOf(scene, i, entry, s);
   if (stand.fact === 'no' || stand.fact === 'unreal' || stand.fact === 'present') return null;
-  if (stand.fact === 'adverbial' && doc.lower(Math.max(s.first, i - 1)) !== ',') {
+  const accused = stand.fact === 'adverbial' && accusedOf(scene, i, s.first);
+  if (stand.fact === 'adverbial' && !accused && doc.lower(Math.max(s.first, i - 1)) !== ',') {
     if (entry.base !== 'fire') return null;
   }
   const end = clauseEnd(scene, i, s);
@@ -71,7 +72,7 @@ export const launch: Rule = (scene, s, i) => {
     cls: 'launch',
     act: events[0] === undefined || events[0].value.act === 'attack' ? entry.act : events[0].value.act,
     passive,
-    agent: parsed ? subject(doc, i) : -1,
+    agent: accused ? i - 2 : parsed ? subject(doc, i) : -1,
     patient: parsed ? object(doc, i) : -1,
   });
 };

@@ -59,6 +59,8 @@ export function phraseStart(scene: Parameters<Rule>[0], i: number, first: number
   while (k >= first) {
     const w = doc.lower(k);
     if (isMark(scene, k) || w === ',' || isFiniteVerb(scene, k)) break;
+    // "The Azerbaijani military accused Armenia": a tagger may take the verb for a participle.
+    if (/^(?:accus|blam)(?:e|es|ed|ing)$/.test(w)) break;
     if (
       /^(?:in|on|at|of|by|to|for|from|with|after|and|or|that|against|into|during|before|over|near|despite|since|under|among|through|as|when|while|which|who|where)$/.test(
         w,

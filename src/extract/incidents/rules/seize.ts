@@ -1,9 +1,8 @@
 import { object, subject } from '../../../language/index.js';
 import { clauseEnd } from '../clause.js';
-import { standOf } from '../fact.js';
+import { accusedOf, standOf } from '../fact.js';
 import { VERBS } from '../lexicon.js';
 import { type Rule, sight } from '../sight.js';
-import { accusedOf } from './strike.js';
 
 /** "seized Nyamilima and Ishasha", "marched on Velika Kladusa": ground changes hands by arms. */
 export const seize: Rule = (scene, s, i) => {
@@ -21,7 +20,7 @@ export const seize: Rule = (scene, s, i) => {
     cls: 'seize',
     act: entry.act,
     passive: stand.passive,
-    agent: doc.model === undefined ? -1 : subject(doc, i),
+    agent: stand.fact === 'adverbial' ? i - 2 : doc.model === undefined ? -1 : subject(doc, i),
     patient: doc.model === undefined ? -1 : object(doc, i),
   });
 };

@@ -1,6 +1,6 @@
 import { object, subject } from '../../../language/index.js';
 import { clauseEnd } from '../clause.js';
-import { standOf } from '../fact.js';
+import { accusedOf, standOf } from '../fact.js';
 import { VERBS } from '../lexicon.js';
 import { type Rule, sight } from '../sight.js';
 
@@ -58,13 +58,5 @@ function ceases(scene: Parameters<Rule>[0], i: number, last: number): boolean {
       )
     )
       return true;
-  return false;
-}
-
-/** "accused the rebels of seizing …". */
-export function accusedOf(scene: Parameters<Rule>[0], i: number, first: number): boolean {
-  const { doc } = scene;
-  if (i <= first || doc.lower(i - 1) !== 'of') return false;
-  for (let k = i - 2; k >= first && i - k <= 10; k--) if (/^accus/.test(doc.lower(k))) return true;
   return false;
 }

@@ -1,3 +1,4 @@
+import type { Doc } from '../../../language/index.js';
 import { boundAll, nameOf, personOf } from '../actors.js';
 import { isOwnVoice, opening, type Rule } from '../decide.js';
 import { nounPhraseStart } from '../extent.js';
@@ -24,6 +25,9 @@ export const declared: Rule = (setting) => {
       frame.behind ||
       nounPhraseStart(page.doc, content.first) !== frame.last + 1)
   )
+    return null;
+  // "prolonging the talks on the ceasefire": what is prolonged is not the truce.
+  if (frame.kind === 'extend' && !frame.behind && isOfAnother(page.doc, frame.last + 1, content.first))
     return null;
   // What is offered to somebody is proposed; what is offered alone is one's own word.
   if (frame.kind === 'offer' && (frame.noun || frame.object.length > 0)) return null;
@@ -97,3 +101,9 @@ export const declared: Rule = (setting) => {
     words: frame.words,
   };
 };
+
+/** Whether talks or the like stand between an extending verb and the truce that they are about. */
+function isOfAnother(doc: Doc, first: number, truce: number): boolean {
+  for (let i = first; i < truce; i++) if (/^(?:on|about|over|regarding)$/.test(doc.lower(i))) return true;
+  return false;
+}
