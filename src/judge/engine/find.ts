@@ -1,9 +1,10 @@
-import { DOUBTS, NO, UNKNOWN } from './answer-byte.js';
+import { DOUBTS, NO, UNKNOWN, UNLOCATED } from './answer-byte.js';
 import type { FacetDictionary } from './facets.js';
 import type { Rows } from './rows.js';
-import { END, KIND, ROW, type Segment, START } from './segment.js';
+import { KIND, ROW, type Segment, START } from './segment.js';
+import { Sieve } from './sieve.js';
 import { Spans } from './spans.js';
-import { answerToTime, type Terms } from './terms.js';
+import type { Terms } from './terms.js';
 
 /** The rows that match a reading, in no order. */
 export interface Found {
@@ -34,11 +35,15 @@ export class Finder {
   private readonly possible = new RowList();
   private readonly unlocated = new RowList();
   private readonly spans = new Spans();
+  private readonly sieve = new Sieve();
   /** Of rows in several places, those that were found already in another. */
   private readonly seen = new Set<number>();
   private first = -1;
   private likeliest = -1;
   private doubts = NO_DOUBTS;
+  /** When these begin, as keys of the segment that is looked through. */
+  private firstKey = NEVER;
+  private likeliestKey = NEVER;
 
   constructor(
     private readonly rows: Rows,
@@ -87,82 +92,71 @@ export class Finder {
 
   /**
    * The matches among the rows of the spans from the key `since` to `latest`: the Kleene conjunction of their facets' answers.
-   * Nearly nothing here branches on what a row says, since no machine can foresee it.
    *
    * @param inside the places of so many spans are within the scope
    * @param answers what the places of those that follow answer (`ClusterRuns`)
    */
   private scan(
-    { facts, places, scale }: Segment,
-    { window, place, kind }: Terms,
+    segment: Segment,
+    terms: Terms,
     dead: Uint8Array | null,
     since: number,
     latest: number,
     inside: number,
     answers: Uint8Array,
   ): void {
-    const { certain, possible, unlocated, rows } = this;
+    const { sieve, rows } = this;
     const { count, first, last, end, near } = this.spans;
-    const kinds = kind.upTo(this.dictionary.deedOfKind.length);
-    const certainFrom = scale.key(window.certainFrom);
-    const certainTo = scale.key(window.certainTo);
-    const possibleFrom = scale.key(window.possibleFrom);
-    const possibleTo = scale.key(window.possibleTo);
-    let firstKey = this.first < 0 ? NEVER : scale.key(rows.from[this.first]!);
-    let likeliestKey = this.likeliest < 0 ? NEVER : scale.key(rows.from[this.likeliest]!);
-    let mostDoubts = this.doubts;
+    const { facts, scale } = segment;
+    sieve.ready(segment, terms, this.dictionary.deedOfKind.length);
+    this.firstKey = this.first < 0 ? NEVER : scale.key(rows.from[this.first]!);
+    this.likeliestKey = this.likeliest < 0 ? NEVER : scale.key(rows.from[this.likeliest]!);
     for (let n = 0; n < count; n++) {
       let position = first[n]!;
       if (near[n]! < since) position = firstFrom(facts, position, last[n]!, since);
       const stop = end[n]!;
+      if (position >= stop || facts[position * 4 + START]! > latest) continue;
       const where = n < inside ? 0 : n - inside < answers.length ? answers[n - inside]! : UNKNOWN;
-      for (; position < stop; position++) {
-        const i = position * 4;
-        const from = facts[i + START]!;
-        if (from > latest) break;
-        const to = facts[i + END]!;
-        const kindId = facts[i + KIND]!;
-        const row = facts[i + ROW]!;
-        // Keys tell how a row stands to the window's edges, unless they are equal. None is below zero, so that the sign of a
-        // difference tells which is less.
-        const isWithin = ((certainFrom - from) & (to - certainTo)) >>> 31;
-        const isOutside = ((to - possibleFrom) | (possibleTo - from)) >>> 31;
-        let w = (1 - isWithin) * (1 + isOutside * (NO - 1));
-        if (from === certainFrom || to === certainTo || to === possibleFrom || from === possibleTo)
-          w = answerToTime(window, rows.from[row]!, rows.to[row]!);
-        let k = kinds[kindId & LESS_APART]!;
-        if (k === UNKNOWN) k = kind.of(kindId & LESS_APART);
-        let p = where;
-        if (p === UNKNOWN || kindId < 0) p = (w | k) & NO ? NO : place.of(places[position]!);
-        let none = (w | k | p) & NO;
-        if (none === 0) {
-          if (dead !== null && dead[row] === 1) none = NO;
-          else if (kindId < 0 && this.isSeen(row)) none = NO;
-        }
-        const sum = w + k + p;
-        const doubts = sum & DOUBTS;
-        const isMatch = 1 - (none >>> 3);
-        const isCertain = isMatch & ((doubts - 1) >>> 31);
-        const isUnlocated = isMatch & ((k | p) >>> 5) & (1 - isCertain);
-        certain.pushIf(row, isCertain);
-        unlocated.pushIf(row, isUnlocated);
-        possible.pushIf(row, isMatch - isCertain - isUnlocated);
-        if (isCertain === 1) {
-          if (from > firstKey || (from === firstKey && rows.compare(row, this.first) > 0)) continue;
-          this.first = row;
-          firstKey = from;
-        } else if (doubts <= mostDoubts && isMatch > isUnlocated) {
-          if (doubts === mostDoubts) {
-            if (from > likeliestKey) continue;
-            if (from === likeliestKey && rows.compare(row, this.likeliest) > 0) continue;
-          }
-          mostDoubts = doubts;
-          likeliestKey = from;
-          this.likeliest = row;
-        }
+      while (position < stop) {
+        position = sieve.sift(position, stop, latest, rows);
+        if (sieve.kept > 0) this.take(segment, terms, dead, where);
       }
     }
-    this.doubts = mostDoubts;
+  }
+
+  /** Sorts what the sieve kept, all of one span. */
+  private take({ facts, places }: Segment, { place }: Terms, dead: Uint8Array | null, where: number): void {
+    const { certain, possible, unlocated, rows } = this;
+    const { kept, positions, answers } = this.sieve;
+    for (let n = 0; n < kept; n++) {
+      const position = positions[n]!;
+      const row = facts[position * 4 + ROW]!;
+      const isApart = facts[position * 4 + KIND]! < 0;
+      const p = where === UNKNOWN || isApart ? place.of(places[position]!) : where;
+      if ((p & NO) !== 0 || (dead !== null && dead[row] === 1)) continue;
+      if (isApart && this.isSeen(row)) continue;
+      const answer = answers[n]! + p;
+      const doubts = answer & DOUBTS;
+      if (doubts === 0) {
+        certain.push(row);
+        const from = facts[position * 4 + START]!;
+        if (from > this.firstKey || (from === this.firstKey && rows.compare(row, this.first) > 0)) continue;
+        this.first = row;
+        this.firstKey = from;
+      } else if (answer >= UNLOCATED) unlocated.push(row);
+      else {
+        possible.push(row);
+        if (doubts > this.doubts) continue;
+        const from = facts[position * 4 + START]!;
+        if (doubts === this.doubts) {
+          if (from > this.likeliestKey) continue;
+          if (from === this.likeliestKey && rows.compare(row, this.likeliest) > 0) continue;
+        }
+        this.doubts = doubts;
+        this.likeliest = row;
+        this.likeliestKey = from;
+      }
+    }
   }
 
   private isSeen(row: number): boolean {
@@ -175,8 +169,6 @@ export class Finder {
 const NONE_KNOWN = new Uint8Array(0);
 /** More than any match has. */
 const NO_DOUBTS = DOUBTS + 1;
-/** Takes away what `APART` does to the number of a kind. */
-const LESS_APART = 2 ** 31 - 1;
 /** The key of a row that there is not. */
 const NEVER = 2 ** 31 - 1;
 
@@ -219,11 +211,9 @@ class RowList {
   private first = 0;
   private next = 0;
 
-  /** @param isIn 1, or 0 for one that is not to be kept */
-  pushIf(row: number, isIn: number): void {
+  push(row: number): void {
     if (this.next === this.chunk.length) this.turn();
-    this.chunk[this.next] = row;
-    this.next += isIn;
+    this.chunk[this.next++] = row;
   }
 
   /** Those that came, and is empty again. */
