@@ -207,11 +207,13 @@ A folder that is called like an extractor is ./builtin or ./llm.`,
   cli
     .command('serve')
     .description('pages and API on one port of this machine; without a ledger, over the January 2026 example')
-    .option('--port <number>', 'where it listens; 0 takes any that is free', '4780')
+    .option('--port <number>', 'where it listens (4780 when left out); 0 takes any that is free')
     .option('--host <address>', 'the address that it listens on', '127.0.0.1')
     .addOption(from())
     .addOption(ledgerOption())
     .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
+    .option('--example', 'the January 2026 example, whatever ledger there is')
+    .option('--open', 'show the first pledge: print its address, and open a browser on a desktop')
     .action(async (options) => (await import('./commands/serve.js')).serve(options));
 
   cli

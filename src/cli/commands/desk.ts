@@ -23,6 +23,8 @@ export interface DeskOptions {
   readonly ledger?: string;
   readonly from?: string;
   readonly series?: string;
+  /** The January 2026 example, whatever ledger there is. */
+  readonly example?: boolean;
 }
 
 /** A desk for as long as a server runs. */
@@ -35,9 +37,15 @@ export interface OpenDesk {
 
 /**
  * The desk of a server: over the ledger that is named, over the reports of a folder, or, where neither is named and there is no ledger
- * yet, over the January 2026 example.
+ * yet (or it is asked for), over the January 2026 example.
  */
-export async function openDeskFor({ ledger, from, series }: DeskOptions): Promise<OpenDesk> {
+export async function openDeskFor({ ledger, from, series, example }: DeskOptions): Promise<OpenDesk> {
+  if (example && (from ?? ledger) !== undefined)
+    throw new HoldfireError(
+      'bad-option',
+      'The example is read without a ledger.',
+      'Leave out --example, or --from and --ledger.',
+    );
   if (from !== undefined && ledger !== undefined)
     throw new HoldfireError(
       'bad-option',
@@ -46,13 +54,10 @@ export async function openDeskFor({ ledger, from, series }: DeskOptions): Promis
     );
   const nights = await openSeries(series);
   if (from !== undefined) return inMemory(from, from, { series: nights, baseline: null });
+  if (example) return theExample(nights);
   const location = await ledgerLocation(ledger);
   const isNamed = ledger !== undefined || Boolean(process.env.HOLDFIRE_LEDGER);
-  if (!isNamed && !isPostgres(location) && !existsSync(location)) {
-    const example = exampleFolder('january-2026-pause');
-    const baseline = Baseline.parse(JSON.parse(await readFile(join(example, 'baseline.json'), 'utf8')));
-    return inMemory(example, 'the January 2026 example, in memory', { series: nights, baseline });
-  }
+  if (!isNamed && !isPostgres(location) && !existsSync(location)) return theExample(nights);
   const opened = await openLedger(location, 'open');
   const desk = openDesk({
     ledger: opened,
@@ -62,6 +67,12 @@ export async function openDeskFor({ ledger, from, series }: DeskOptions): Promis
     key: () => keyOf(hostname(), process.env, process.platform),
   });
   return { desk, ledger: opened, isFleeting: false };
+}
+
+async function theExample(series: Desk['series']): Promise<OpenDesk> {
+  const example = exampleFolder('january-2026-pause');
+  const baseline = Baseline.parse(JSON.parse(await readFile(join(example, 'baseline.json'), 'utf8')));
+  return inMemory(example, 'the January 2026 example, in memory', { series, baseline });
 }
 
 async function inMemory(

@@ -1,20 +1,25 @@
+import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { HoldfireError } from '../../model/index.js';
 import { isLoopback, localDoors, makeApp } from '../../server/http/index.js';
+import type { Desk } from '../../server/index.js';
 import { pagesFolder } from '../knowledge.js';
 import { print, remark } from '../print.js';
 import { type DeskOptions, nameOfUser, openDeskFor } from './desk.js';
 
 interface Options extends DeskOptions {
-  readonly port: string;
+  readonly port?: string;
   readonly host: string;
+  readonly open?: boolean;
 }
+
+const PORT = 4780;
 
 /** `holdfire serve`: pages and API on one port, until it is told to end. */
 export async function serve(options: Options): Promise<void> {
-  const port = portOf(options.port);
   const { host } = options;
+  const port = options.port === undefined ? await usualPort(host, options.open) : portOf(options.port);
   const { desk, ledger, isFleeting } = await openDeskFor(options);
   const token = process.env.HOLDFIRE_TOKEN || randomBytes(24).toString('base64url');
   const isLocal = isLoopback(host);
@@ -33,7 +38,9 @@ export async function serve(options: Options): Promise<void> {
     throw portError(error as NodeJS.ErrnoException, host, port);
   }
   const bound = (app.server.address() as AddressInfo).port;
-  await print(`Holdfire serves ${desk.where} at http://${host.includes(':') ? `[${host}]` : host}:${bound}/`);
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`;
+  await print(`Holdfire serves ${desk.where} at ${address}`);
+  if (options.open) await showFirst(desk, address);
   if (!process.env.HOLDFIRE_TOKEN) remark(`token for programs that change something: ${token}`);
   if (isFleeting) remark('what is added or reviewed is gone when the server ends; --ledger FILE keeps it.');
   if (!isLocal) remark('it can be reached from other machines: reading is open to all who reach it.');
@@ -42,6 +49,44 @@ export async function serve(options: Options): Promise<void> {
   await ended;
   await app.close();
   await ledger.close();
+}
+
+/** The usual port; where pages are to be shown to a person and it is taken, any that is free. */
+async function usualPort(host: string, isShown: boolean | undefined): Promise<number> {
+  if (!isShown) return PORT;
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(0));
+    probe.listen(PORT, host, () => probe.close(() => resolve(PORT)));
+  });
+}
+
+/** Prints the address of the first pledge's page, and opens it where a person sits before a desktop. */
+async function showFirst(desk: Desk, address: string): Promise<void> {
+  const { workspace } = await desk.look(undefined);
+  const first = workspace.dossiers[0];
+  const page = first ? `${address}pledges/${encodeURIComponent(first.id)}` : address;
+  await print(first ? `${first.title}: ${page}` : page);
+  if (process.stdout.isTTY) await print('Ctrl+C ends it.');
+  openBrowser(page);
+}
+
+/** Only from a terminal on a desktop; a script, a remote shell or continuous integration is left alone. */
+function openBrowser(page: string): void {
+  const { env, platform, stdout } = process;
+  const isDesktop =
+    platform === 'darwin' || platform === 'win32' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+  if (!stdout.isTTY || env.CI || env.SSH_CONNECTION || !isDesktop) return;
+  const [command, args] =
+    platform === 'darwin'
+      ? ['open', [page]]
+      : platform === 'win32'
+        ? ['cmd', ['/c', 'start', '""', page]]
+        : ['xdg-open', [page]];
+  const child = spawn(command as string, args as string[], { stdio: 'ignore', detached: true });
+  // Without a browser the address that was printed serves.
+  child.once('error', () => undefined);
+  child.unref();
 }
 
 /** Resolves when the process is told to end. */

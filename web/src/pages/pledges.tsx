@@ -27,6 +27,7 @@ export default function Pledges() {
     () => [...new Set(all.data?.items.flatMap((p) => [...p.pledger, ...p.toward]) ?? [])].sort(),
     [all.data],
   );
+  const say = (p: PledgeRow) => new Sayer(t, p.timezone);
   const isFiltered = FILTERS.some((name) => fields.get(name));
   useEffect(() => {
     document.title = `${t.pledges.title} · Holdfire`;
@@ -41,8 +42,8 @@ export default function Pledges() {
           <ul>
             {changed.data.items.map((p) => (
               <li key={p.id}>
-                <Link href={pledgePath(p.id)}>{p.title}</Link> <Verdict kind={p.before?.together ?? null} /> →{' '}
-                <Verdict kind={p.verdict.together} />
+                <Link href={pledgePath(p.id)}>{say(p).title(p.title)}</Link>{' '}
+                <Verdict kind={p.before?.together ?? null} /> → <Verdict kind={p.verdict.together} />
               </li>
             ))}
           </ul>
@@ -150,7 +151,7 @@ function Card({ pledge }: { pledge: PledgeRow }) {
     <li className="card">
       <div>
         <h2>
-          <Link href={pledgePath(pledge.id)}>{pledge.title}</Link>
+          <Link href={pledgePath(pledge.id)}>{say.title(pledge.title)}</Link>
         </h2>
         <p className="muted">
           {say.window(pledge.window)} · {pledge.voices.join(', ')} · {t.common.reports(pledge.reports)}
@@ -170,10 +171,18 @@ const LEVEL: Readonly<Record<StripDay, number>> = {
   breach: 1,
 };
 
+/** Days shown after the last on which something changes. */
+const AFTER = 10;
+function lastTelling(days: readonly StripDay[]): number {
+  const last = days.at(-1);
+  return days.findLastIndex((d) => d !== last) + 1;
+}
+
 /** A small multiple: a column for each day, high where more windows run; breaches and possible ones have their shapes. */
 function Strip({ strip, say }: { strip: PledgeRow['strip']; say: Sayer }) {
   const { t } = say;
-  const { days } = strip;
+  const days = strip.days.slice(0, lastTelling(strip.days) + AFTER);
+  const goesOn = days.length < strip.days.length;
   const step = 14;
   const dayAt = (i: number) => new Date(Date.parse(strip.from) + i * 864e5).toISOString().slice(0, 10);
   return (
@@ -201,7 +210,10 @@ function Strip({ strip, say }: { strip: PledgeRow['strip']; say: Sayer }) {
       </svg>
       <figcaption>
         <span>{say.day(strip.from)}</span>
-        <span>{say.day(dayAt(days.length - 1))}</span>
+        <span>
+          {say.day(dayAt(days.length - 1))}
+          {goesOn && ' →'}
+        </span>
       </figcaption>
     </figure>
   );

@@ -78,11 +78,11 @@ export default function ReportPage({ id }: { id: string }) {
         )}
         {pledges.map((p) => (
           <span key={p.id} className="report-pledge">
-            <Link href={pledgePath(p.id)}>{p.title}</Link>
+            <Link href={pledgePath(p.id)}>{say.title(p.title)}</Link>
           </span>
         ))}
       </p>
-      <div className="split">
+      <div className="split reading-desk">
         <section aria-label={t.reports.text}>
           <Marked
             text={report.text}

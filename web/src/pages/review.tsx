@@ -102,7 +102,7 @@ export default function Review() {
       ) : !item ? (
         <Empty hint={t.review.emptyHint}>{t.review.empty}</Empty>
       ) : (
-        <div className="split">
+        <div className="split reading-desk">
           <section ref={text} className="review-text" aria-label={t.reports.text}>
             {report.data?.report.id === item.report ? (
               <>

@@ -86,7 +86,7 @@ export function PledgePage({ id }: { id: string }) {
       </p>
       {wasUntold ? (
         <>
-          <h1>{today.data.dossier.title}</h1>
+          <h1>{new Sayer(t, 'UTC').title(today.data.dossier.title)}</h1>
           {bar}
           <Empty hint={t.pledge.notYetToldHint}>{t.pledge.notYetTold}</Empty>
         </>
@@ -113,7 +113,7 @@ export function PledgePage({ id }: { id: string }) {
         </>
       ) : (
         <>
-          <h1>{today.data.dossier.title}</h1>
+          <h1>{new Sayer(t, 'UTC').title(today.data.dossier.title)}</h1>
           <Loading />
         </>
       )}

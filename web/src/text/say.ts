@@ -112,7 +112,12 @@ export class Sayer {
   /** A choice: conventions in the language spoken, voices' own words as they are. */
   choice(c: Choice): string {
     const own = c.origin.kind === 'convention' ? this.t.convention[c.origin.name] : undefined;
-    return own ?? c.label.replace(/\d{4}-\d{2}-\d{2}/g, (day) => this.day(day));
+    return own ?? this.title(c.label);
+  }
+
+  /** The server's words with their days as they are said here. */
+  title(words: string): string {
+    return words.replace(/\d{4}-\d{2}-\d{2}/g, (day) => this.day(day));
   }
 
   /** "7 days" of an ISO 8601 duration; the duration itself where it is made of more. */
