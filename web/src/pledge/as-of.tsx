@@ -101,7 +101,7 @@ export function AsOf({
                 key={day ?? 'today'}
                 type="button"
                 tabIndex={-1}
-                className={i === position ? 'on' : undefined}
+                className={i === position ? 'on' : i % 3 === 0 || day === null ? undefined : 'minor'}
                 onClick={() => setPosition(i)}
               >
                 {day === null ? t.time.today : isNamed(i, days.length) ? say.day(day) : '·'}

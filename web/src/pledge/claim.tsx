@@ -47,15 +47,21 @@ export function Claim({ view }: { view: View }) {
 }
 
 /** "Russia is to hold strikes on Kyiv and others of its kind for 7 days". */
-export function claimOf({ say, dossier }: View): string {
+export function claimOf({ say, dossier, judgement }: View): string {
   const { t } = say;
-  const { pledge } = dossier.versions[0]!;
+  const { id, pledge } = dossier.versions[0]!;
+  // Where the voice named a scope, the reading of it says it best; its words are English.
+  const scope = judgement.verdicts.find((v) => v.reading.version === id)?.reading.choices.scope;
+  const named = t.code === 'en' && scope?.origin.kind === 'said' ? scope.label : null;
   const places = pledge.places.length > 0 ? pledge.places : dossier.toward;
   const what = [...places, ...(pledge.places_open ? [t.pledge.othersOfKind] : [])].join(
     pledge.places_open ? ' ' : ', ',
   );
   const who = dossier.pledger.join(t.pledge.and);
-  const hold = (t.pledge.hold[dossier.act] ?? t.pledge.hold.other)!(who, what || t.pledge.whatever);
+  const hold = (t.pledge.hold[dossier.act] ?? t.pledge.hold.other)!(
+    who,
+    named ?? (what || t.pledge.whatever),
+  );
   const long = pledge.duration ? ` ${t.pledge.forLength(say.length(pledge.duration))}` : '';
   const until = !pledge.duration && pledge.end ? ` ${t.pledge.until(say.day(pledge.end))}` : '';
   return hold + long + until;

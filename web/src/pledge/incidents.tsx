@@ -12,6 +12,7 @@ const FIRST = 12;
 export function IncidentList({ view }: { view: View }) {
   const { say, judgement, standing, chosen, incident, set } = view;
   const { t } = say;
+  const words = chosen.kind === 'all' ? t.pledge.matchAll : t.pledge.match;
   const [isWhole, setWhole] = useState(false);
   const list = useRef<HTMLOListElement>(null);
   const sorted = [...judgement.occurrences].sort(
@@ -38,7 +39,7 @@ export function IncidentList({ view }: { view: View }) {
           const reasons = s?.match ? Object.entries(s.match.reasons) : [];
           return (
             <li key={o.id} className={`incident ${markClass(s)}${isOn ? ' on' : ''}`} data-match={value}>
-              <svg width={15} height={15} viewBox="0 0 16 16" role="img" aria-label={t.pledge.match[value]}>
+              <svg width={15} height={15} viewBox="0 0 16 16" role="img" aria-label={words[value]}>
                 {value === 'yes' ? (
                   <ShapeOf kind="broken" />
                 ) : value === 'maybe' ? (

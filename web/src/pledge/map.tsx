@@ -19,6 +19,7 @@ interface Spot {
 export function PledgeMap({ view }: { view: View }) {
   const { say, judgement, points, standing, chosen, incident, set } = view;
   const { t } = say;
+  const words = chosen.kind === 'all' ? t.pledge.matchAll : t.pledge.match;
   const [ref, width] = useWidth<HTMLDivElement>(600);
   const [world, setWorld] = useState<Countries | null>(null);
   useEffect(() => {
@@ -108,7 +109,7 @@ export function PledgeMap({ view }: { view: View }) {
                   })
                 }
               >
-                <title>{`${s.name}: ${t.pledge.match[value]}`}</title>
+                <title>{`${s.name}: ${words[value]}`}</title>
                 <g transform="translate(-8 -8)">
                   <svg width={16} height={16} viewBox="0 0 16 16">
                     {value === 'yes' ? (

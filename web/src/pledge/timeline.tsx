@@ -14,6 +14,7 @@ const LANE = 20;
 export function Timeline({ view }: { view: View }) {
   const { say, judgement, chosen, standing, set } = view;
   const { t } = say;
+  const words = chosen.kind === 'all' ? t.pledge.matchAll : t.pledge.match;
   const [ref, width] = useWidth<HTMLDivElement>();
   const isNarrow = width < 640;
   const left = isNarrow ? 0 : 250;
@@ -103,7 +104,7 @@ export function Timeline({ view }: { view: View }) {
                 data-match={s?.value ?? 'no'}
                 onClick={() => set({ incident: isOn ? null : shortName(o.id) })}
               >
-                <title>{`${say.when(o.time)} — ${say.happened(o)}: ${t.pledge.match[s?.value ?? 'no']}`}</title>
+                <title>{`${say.when(o.time)} — ${say.happened(o)}: ${words[s?.value ?? 'no']}`}</title>
                 <line x1={x(start)} x2={x(end)} y1={y} y2={y} className="stretch" />
                 <g transform={`translate(${middle - 7} ${y - 7})`}>
                   <svg width={14} height={14} viewBox="0 0 16 16">
@@ -141,7 +142,7 @@ export function Timeline({ view }: { view: View }) {
                 <circle cx="8" cy="8" r="4" fill="none" stroke="currentColor" strokeWidth="1.6" />
               )}
             </svg>{' '}
-            {t.pledge.match[value]}
+            {words[value]}
           </li>
         ))}
       </ul>

@@ -262,7 +262,7 @@ export const en = {
     incidents: 'Incidents',
     incidentsLead: 'Against the reading chosen: does it match, and if not, why.',
     match: { yes: 'breaks it', maybe: 'may break it', no: 'does not' },
-    matchAll: 'under any reading',
+    matchAll: { yes: 'breaks it under every reading', maybe: 'under some readings', no: 'under none' },
     tally: 'sum over a country',
     voices: 'Who says what',
     voicesLead: 'What each voice has fixed, and what it left open.',
