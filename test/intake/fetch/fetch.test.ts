@@ -167,7 +167,7 @@ describe('addresses of this machine and of private networks', () => {
     const connect = publicConnector(1000);
     const { port } = new URL(s.url);
     const connected = await new Promise<{ code?: string } | null>((resolve) =>
-      connect({ hostname: 'localhost', host: `localhost:${port}`, protocol: 'http:', port }, (error) =>
+      connect({ hostname: 'localhost', host: `localhost:${port}`, protocol: 'http:', port }, (...[error]) =>
         resolve(error as { code?: string } | null),
       ),
     );

@@ -24,6 +24,17 @@ export function registerLedgerCommands(cli: Command): void {
     .action(async (paths, options) => (await import('./add.js')).add(paths, options));
   withLlmOptions(add);
 
+  const watch = cli
+    .command('watch')
+    .description('feeds and folders from a file: polled, added, judged; a line for each verdict that changes')
+    .argument('<config>', 'a YAML file (docs/intake.md)')
+    .option('--once', 'look at everything once, and end')
+    .addOption(ledgerOption())
+    .option('--json', 'changes as JSON, one a line')
+    .addOption(extractorOption())
+    .action(async (config, options) => (await import('../watch.js')).watch(config, options));
+  withLlmOptions(watch);
+
   cli
     .command('log')
     .description('the latest entries of the ledger')
