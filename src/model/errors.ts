@@ -36,6 +36,8 @@ export type ErrorCode =
   | 'llm-failed'
   | 'llm-refused'
   | 'llm-nonsense'
+  | 'webhook-failed'
+  | 'webhook-gone'
   | 'queue-full'
   | 'queue-refused'
   | 'queue-unreachable'

@@ -23,7 +23,7 @@ export function verdictChanges(at: AsOf, request: JudgeRequest): VerdictChange[]
     return turned.map(({ line, from, to }): VerdictChange => {
       const telling = line.denial ? null : decidedBy(judgement.lines, line, to);
       return {
-        id: idOf(dossier.id, line, day.day, request.standard),
+        id: idOf(dossier.id, line, `${day.day}:${to}:${request.standard}`),
         pledge: dossier.id,
         title: dossier.title,
         voice: line.voice,
@@ -60,10 +60,11 @@ function termsOf(line: Line): string {
     .join('; ');
 }
 
-function idOf(pledge: string, line: Line, day: string, standard: string): string {
+/** Within a day a verdict may turn twice while reports come in: what it turned to is part of the name. */
+function idOf(pledge: string, line: Line, change: string): string {
   const key = [pledge, line.voice, line.said_on, ...line.readings.toSorted(), line.denial?.quote ?? ''].join(
     '\n',
   );
   const hash = createHash('sha256').update(key, 'utf8').digest('hex').slice(0, 24);
-  return `urn:holdfire:change:${hash}:${day}:${standard}`;
+  return `urn:holdfire:change:${hash}:${change}`;
 }

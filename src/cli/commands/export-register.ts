@@ -34,4 +34,18 @@ export function registerExportCommands(cli: Command): void {
     .option('--name <name>', 'who signs (the name of this machine when left out)')
     .addOption(ledgerOption())
     .action(async (folder, options) => (await import('./ledger/bundle.js')).exportBundle(folder, options));
+
+  cli
+    .command('notify')
+    .description('verdicts that changed, to a webhook: signed, tried again, each once (docs/exports.md)')
+    .argument('<url>', 'where they go; the secret is in HOLDFIRE_WEBHOOK_SECRET')
+    .option('--pledge <number>', 'of one pledge alone')
+    .option('--since <date>', 'changes from this day on (the day asked about when left out)')
+    .option('--delivered <file>', 'remember here what was delivered, and send the rest')
+    .addOption(new Option('--from <folder>', 'the reports of a folder instead of the ledger'))
+    .addOption(ledgerOption())
+    .addOption(asOfOption())
+    .addOption(knownByOption())
+    .addOption(standardOption())
+    .action(async (url, options) => (await import('./notify.js')).notifyCommand(url, options));
 }
