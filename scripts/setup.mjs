@@ -96,10 +96,9 @@ async function bundleCommandLine() {
   // Names of the parts change with their contents.
   rmSync(join(root, 'dist', 'bin'), { recursive: true, force: true });
   await build({
-    // The others are the programs of threads, which must have files of their own beside whatever starts them.
+    // The other is the program of a thread, which must have a file of its own beside whatever starts it.
     entryPoints: {
       main: join(root, 'dist', 'cli', 'main.js'),
-      'reading-thread': join(root, 'dist', 'cli', 'reading-thread.js'),
       thread: join(root, 'dist', 'cli', 'reading', 'thread.js'),
     },
     outdir: join(root, 'dist', 'bin'),

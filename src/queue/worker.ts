@@ -2,7 +2,7 @@ import type { Consumer, JsMsg } from '@nats-io/jetstream';
 import type { Extraction } from '../extract/index.js';
 import type { Ledger } from '../ledger/index.js';
 import { HoldfireError, type Report } from '../model/index.js';
-import { keepReadings } from '../server/index.js';
+import { batchOf } from '../server/index.js';
 import type { Queue } from './connect.js';
 import { explain, isPassing } from './fault.js';
 import { decodeReport } from './message.js';
@@ -143,10 +143,10 @@ async function treat(message: JsMsg, parts: WorkerParts): Promise<keyof Tally | 
     }
     if (message.info.deliveryCount > MOST_DELIVERIES)
       return aside(`It was handed to workers ${message.info.deliveryCount} times, and none came to its end.`);
-    const extraction = await parts.read(report);
-    const kept = await withLedger(parts, () => keepReadings(ledger, [{ report, ...extraction }]));
+    const extraction = isEnglish(report) ? await parts.read(report) : null;
+    const kept = await withLedger(parts, () => ledger.append([batchOf({ report, extraction })]));
     if (kept === GIVEN_UP) return 'given-back';
-    const outcome = kept[0] ? 'added' : 'held';
+    const outcome = kept[0]!.length > 0 ? 'added' : 'held';
     tell?.({ kind: outcome, report: report.id });
     return outcome;
   } catch (error) {
@@ -155,6 +155,9 @@ async function treat(message: JsMsg, parts: WorkerParts): Promise<keyof Tally | 
     return aside(`It could not be read or kept: ${(error as Error).message}`);
   }
 }
+
+/** A report in another language is kept, and not guessed at. */
+const isEnglish = ({ lang }: Report): boolean => /^en\b/i.test(lang);
 
 const GIVEN_UP = Symbol('given up');
 

@@ -100,6 +100,14 @@ describe.skipIf(!there)(there ? 'the queue' : 'the queue (skipped: nats-server i
     expect(await queueStatus(queue)).toMatchObject({ waiting: 0, inHand: 0, setAside: 0 });
   });
 
+  it('a report in another language is kept, and not read', async () => {
+    const [english, other] = smallReports(2, 'language');
+    await sendAll([english!, { ...other!, lang: 'uk' }]);
+    expect((await worker()).added).toBe(2);
+    const payloads = (await all(ledger.entries({ kinds: ['records'] }))).map((e) => e.payload);
+    expect(payloads).toMatchObject([{ report: english!.id }]);
+  });
+
   it('a report that is sent twice within the hour is queued once', async () => {
     const reports = smallReports(10, 'twice');
     expect((await sendAll(reports)).map((s) => s.outcome)).toEqual(Array(10).fill('queued'));

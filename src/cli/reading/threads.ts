@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import type { Extraction } from '../../extract/index.js';
 import type { Input } from '../../intake/index.js';
-import { HoldfireError } from '../../model/errors.js';
+import { type ErrorCode, HoldfireError } from '../../model/errors.js';
+import type { Report } from '../../model/index.js';
 import type { Part, Reader } from '../../server/index.js';
 
 /** What a thread is told when it is made. */
@@ -9,11 +11,28 @@ export interface ThreadSettings {
   readonly extract: boolean;
   readonly links: boolean;
 }
-export type ToThread = { readonly kind: 'read'; readonly input: Input } | { readonly kind: 'more' };
+export type ToThread =
+  | { readonly kind: 'read'; readonly input: Input }
+  | { readonly kind: 'more' }
+  | { readonly kind: 'extract'; readonly report: Report };
 export type FromThread =
   | { readonly kind: 'parts'; parts: Part[] }
   | { readonly kind: 'end'; readonly parts: Part[] }
-  | { readonly kind: 'failed'; readonly stack: string };
+  | { readonly kind: 'extracted'; readonly extraction: Extraction }
+  | {
+      readonly kind: 'failed';
+      readonly stack: string;
+      readonly message: string;
+      /** Of a `HoldfireError`: classes do not survive the way between threads. */
+      readonly code?: ErrorCode;
+      readonly hint?: string;
+    };
+
+/** Reads sources, or single reports, in threads of their own. */
+export interface ThreadReader extends Reader {
+  /** Reads the records of a report. Rejects where it cannot be read, takes too long, or costs its thread. */
+  extract(report: Report): Promise<Extraction>;
+}
 
 /** A source of which nothing came for so long is given up, in ms. */
 const PATIENCE = 120_000;
@@ -39,14 +58,19 @@ export function threadsOf(option: string | undefined): number | undefined {
  * Reads in threads of their own. Each holds its own knowledge and reads one source at a time; what it finds it sends in small lots, and waits
  * until they are taken. A source that hangs or fills the memory costs its thread, and is told as unread.
  */
-export function readInThreads(count: number, settings: ThreadSettings, patience = PATIENCE): Reader {
+export function readInThreads(
+  count: number,
+  settings: ThreadSettings,
+  patience = PATIENCE,
+  program = new URL('./thread.js', import.meta.url),
+): ThreadReader {
   const idle: Worker[] = [];
   const waiting: ((worker: Worker) => void)[] = [];
   const all = new Set<Worker>();
   let closed = false;
 
   const start = (): Worker => {
-    const worker = new Worker(new URL('./thread.js', import.meta.url), {
+    const worker = new Worker(program, {
       workerData: settings,
       resourceLimits: { maxOldGenerationSizeMb: MOST_MB },
       // What a library says there is for its authors.
@@ -85,11 +109,33 @@ export function readInThreads(count: number, settings: ThreadSettings, patience 
             return;
           }
           if (said.kind === 'failed') throw new Error(`${input.path}: ${said.stack}`);
+          if (said.kind === 'extracted') break;
           yield* said.parts;
           if (said.kind === 'end') break;
           worker.postMessage({ kind: 'more' } satisfies ToThread);
         }
         whole = true;
+      } finally {
+        if (whole) giveBack(worker);
+        else await discard(worker);
+      }
+    },
+    async extract(report) {
+      const worker = await take();
+      let whole = false;
+      try {
+        worker.postMessage({ kind: 'extract', report } satisfies ToThread);
+        const said = await answer(worker, patience);
+        if (said.kind === 'lost')
+          throw new Error(
+            said.because === 'slow'
+              ? `It took longer than ${patience / 1000} seconds to read.`
+              : 'It brought down the thread that read it, or took more memory than one report may.',
+          );
+        whole = true;
+        if (said.kind === 'extracted') return said.extraction;
+        const { message, code, hint } = said as Extract<FromThread, { kind: 'failed' }>;
+        throw code && hint ? new HoldfireError(code, message, hint) : new Error(message);
       } finally {
         if (whole) giveBack(worker);
         else await discard(worker);

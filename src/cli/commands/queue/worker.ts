@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { pino } from 'pino';
 import { HoldfireError } from '../../../model/index.js';
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../../queue/index.js';
 import { withLedger } from '../../ledger.js';
 import { print } from '../../print.js';
-import { readingPool } from '../../reading-pool.js';
+import { cores, readInThreads } from '../../reading/threads.js';
 import { natsAddress, untilStopped } from './address.js';
 
 interface Options {
@@ -60,9 +59,9 @@ async function readOn(queue: Queue, options: Options): Promise<void> {
     { base: null, timestamp: pino.stdTimeFunctions.isoTime },
     pino.destination({ fd: 2, sync: true }),
   );
-  const threads = options.threads ?? availableParallelism();
+  const threads = options.threads ?? cores();
   await withLedger(options.ledger, 'create', async (ledger, ledgerName) => {
-    const pool = readingPool(threads);
+    const reader = readInThreads(threads, { extract: true, links: false });
     const tally = { added: 0, held: 0, 'set-aside': 0 };
     let told = 0;
     const every = setInterval(() => {
@@ -79,7 +78,7 @@ async function readOn(queue: Queue, options: Options): Promise<void> {
       await work({
         queue,
         ledger,
-        read: pool.read,
+        read: reader.extract,
         // One more than threads, so that the next report is there when a thread is free.
         atOnce: threads + 1,
         stop,
@@ -89,7 +88,7 @@ async function readOn(queue: Queue, options: Options): Promise<void> {
       log.info(tally, 'stopped');
     } finally {
       clearInterval(every);
-      await pool.close();
+      await reader.close();
     }
   });
 }
