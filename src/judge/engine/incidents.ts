@@ -74,6 +74,10 @@ export class Incidents {
     return this.finder.find(this.settle(), terms, this.dead);
   }
 
+  id(row: number): string {
+    return this.rows.id(row);
+  }
+
   occurrence(row: number): Occurrence {
     return this.rows.occurrence(row);
   }

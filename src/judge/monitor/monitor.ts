@@ -4,6 +4,7 @@ import { answerTo, Incidents, NO } from '../engine/index.js';
 import { kindOf } from '../verdict.js';
 import { Clock } from './clock.js';
 import { ReadingIndex } from './reading-index.js';
+import { RowOf } from './row-of.js';
 import { Watched } from './watched.js';
 
 /** A verdict that is no longer what it was; `from` is `null` for a reading that is new. */
@@ -33,7 +34,7 @@ export class Monitor {
   private readonly incidents: Incidents;
   private readonly watched = new Map<string, Watched>();
   private readonly kinds = new Map<string, VerdictKind>();
-  private readonly rows = new Map<string, number>();
+  private readonly rows: RowOf;
   private readonly coverage: Coverage[] = [];
   private index = new ReadingIndex<Watched>();
   private readonly clock = new Clock<Watched>();
@@ -45,6 +46,7 @@ export class Monitor {
     private now: number,
   ) {
     this.incidents = new Incidents(places);
+    this.rows = new RowOf((row) => this.incidents.id(row));
   }
 
   /** Watches one more reading. */
@@ -58,7 +60,7 @@ export class Monitor {
   /** Takes in an incident. One with an id that is known already corrects it. */
   add(occurrence: Occurrence): VerdictChange[] {
     const before = this.rows.get(occurrence.id);
-    const touched = before === undefined ? null : this.remove(before);
+    const touched = before < 0 ? null : this.remove(before);
     const row = this.incidents.add(occurrence);
     this.rows.set(occurrence.id, row);
     const found = this.touchedBy(row);
@@ -75,7 +77,7 @@ export class Monitor {
   /** Takes an incident out again; one that is not known changes nothing. */
   retract(id: string): VerdictChange[] {
     const row = this.rows.get(id);
-    if (row === undefined) return [];
+    if (row < 0) return [];
     this.rows.delete(id);
     const touched = this.remove(row);
     for (const w of touched) w.count();
@@ -137,10 +139,12 @@ export class Monitor {
     const { interval } = incidents.dictionary.places[facets.place]!;
     const near = this.index.touched(facets, interval, from, to);
     if (near.length === 0) return NONE;
-    return near.flatMap((terms) => {
+    const found: { owner: Watched; answer: number }[] = [];
+    for (const terms of near) {
       const answer = answerTo(terms, facets, from, to);
-      return (answer & NO) === 0 ? [{ owner: terms.owner, answer }] : [];
-    });
+      if ((answer & NO) === 0) found.push({ owner: terms.owner, answer });
+    }
+    return found;
   }
 
   private remove(row: number): Set<Watched> {

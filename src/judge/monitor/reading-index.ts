@@ -8,7 +8,7 @@ export interface Indexed<T> extends Terms, Windowed {
 }
 
 /** Readings that ask the same of a deed, by their windows. */
-type ByDeed<T> = Map<AnswerTable, WindowList<Indexed<T>>>;
+type ByDeed<T> = { readonly answers: AnswerTable; readonly list: WindowList<Indexed<T>> }[];
 
 interface Area<T> {
   readonly lo: number;
@@ -29,8 +29,8 @@ export class ReadingIndex<T> {
   /** Where each of these begins. */
   private begins = new Float64Array(0);
   /** Readings whose scope is not made of areas of the tree alone. */
-  private readonly loose: ByDeed<T> = new Map();
-  private readonly all: ByDeed<T> = new Map();
+  private readonly loose: ByDeed<T> = [];
+  private readonly all: ByDeed<T> = [];
   private question = 0;
 
   add(terms: Terms, owner: T): void {
@@ -49,31 +49,32 @@ export class ReadingIndex<T> {
    * @param interval of its place; `null` where no single node holds it
    */
   touched({ deed }: Facets, interval: Interval | null, from: number, to: number): Indexed<T>[] {
-    const question = ++this.question;
-    const found: Indexed<T>[] = [];
-    const collect = (readings: ByDeed<T>) => {
-      for (const [answers, list] of readings)
-        if ((answers.of(deed) & NO) === 0) list.collect(from, to, question, found);
-    };
+    this.question++;
     const areas = this.inOrder();
     const first = interval === null ? 0 : firstAtLeast(this.begins, interval[0]);
-    const end = interval === null ? areas.length : firstAtLeast(this.begins, interval[1]);
+    const end = interval === null ? areas.length : endFrom(this.begins, first, interval[1]);
+    const found: Indexed<T>[] = [];
     // Where a wide place holds many areas, or none is known, it is quicker to look at all readings of the time.
     if (interval === null || (end - first > 1 && this.reach(deed, from, to) < end - first)) {
-      collect(this.all);
+      this.collect(this.all, deed, from, to, found);
       return found;
     }
-    collect(this.loose);
+    this.collect(this.loose, deed, from, to, found);
     for (let a = first - 1; a >= 0; a = areas[a]!.around)
-      if (areas[a]!.hi >= interval[1]) collect(areas[a]!.readings);
-    for (let a = first; a < end; a++) collect(areas[a]!.readings);
+      if (areas[a]!.hi >= interval[1]) this.collect(areas[a]!.readings, deed, from, to, found);
+    for (let a = first; a < end; a++) this.collect(areas[a]!.readings, deed, from, to, found);
     return found;
+  }
+
+  private collect(readings: ByDeed<T>, deed: number, from: number, to: number, into: Indexed<T>[]): void {
+    for (const { answers, list } of readings)
+      if ((answers.of(deed) & NO) === 0) list.collect(from, to, this.question, into);
   }
 
   /** How many readings there are of a time that a deed can touch, at most. */
   private reach(deed: number, from: number, to: number): number {
     let many = 0;
-    for (const [answers, list] of this.all) if ((answers.of(deed) & NO) === 0) many += list.reach(from, to);
+    for (const { answers, list } of this.all) if ((answers.of(deed) & NO) === 0) many += list.reach(from, to);
     return many;
   }
 
@@ -81,7 +82,7 @@ export class ReadingIndex<T> {
     const key = `${lo} ${hi}`;
     let area = this.areas.get(key);
     if (!area) {
-      area = { lo, hi, readings: new Map(), around: -1 };
+      area = { lo, hi, readings: [], around: -1 };
       this.areas.set(key, area);
       this.sorted = [];
     }
@@ -103,13 +104,23 @@ export class ReadingIndex<T> {
 }
 
 function put<T>(readings: ByDeed<T>, item: Indexed<T>): void {
-  let list = readings.get(item.deed);
-  if (!list) {
-    list = new WindowList();
-    readings.set(item.deed, list);
-  }
+  const known = readings.find(({ answers }) => answers === item.deed);
+  const list = known?.list ?? new WindowList<Indexed<T>>();
+  if (!known) readings.push({ answers: item.deed, list });
   list.add(item);
 }
+
+/** The first index from `first` on whose value is not less than `value`: near it, for most places hold few areas. */
+function endFrom(sorted: Float64Array, first: number, value: number): number {
+  let end = first;
+  while (end < sorted.length && sorted[end]! < value) {
+    if (end - first === FEW) return firstAtLeast(sorted, value);
+    end++;
+  }
+  return end;
+}
+
+const FEW = 8;
 
 /** Areas may be without bounds, so that a difference will not do. */
 function less(a: number, b: number): number {
