@@ -25,7 +25,7 @@ import { isAboutArms } from './domain.js';
 import type { Draft } from './draft.js';
 import { underCondition } from './frame.js';
 import { issued } from './issuer.js';
-import { mergeDrafts } from './merge.js';
+import { mergeDrafts, withoutHeralds } from './merge.js';
 import type { Page } from './page.js';
 import { partiesOf } from './parties.js';
 import { refine } from './refine.js';
@@ -66,7 +66,7 @@ export function readPledges(ctx: Context, speech: readonly SpeechAct[]): Found<P
     if (pair.length > 0 || single.length === 2)
       drafts = draftsOf({ ...page, parties: pair, rivals: single.length === 2 ? single : [] }, contents);
   }
-  const told = refine(page, answered(page, issued(page, mergeDrafts(doc, drafts))));
+  const told = withoutHeralds(refine(page, answered(page, issued(page, mergeDrafts(doc, drafts)))));
   return attachUnsaid(page, told).map((d) => found(page, d));
 }
 

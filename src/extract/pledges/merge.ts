@@ -44,6 +44,22 @@ export function mergeDrafts(doc: Doc, drafts: readonly Draft[]): Draft[] {
   return out;
 }
 
+/** Without the pledges of those who only announce another's: "Trump announced a pause in the war" beside "Trump said Putin had agreed". */
+export function withoutHeralds(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((d) => !isHerald(d, drafts));
+}
+
+function isHerald(d: Draft, all: readonly Draft[]): boolean {
+  if (d.rule !== 'declared' || d.basis !== 'announced' || d.person === null || tellsTerm(d)) return false;
+  return all.some(
+    (o) =>
+      o.basis === 'claimed' &&
+      o.pledger.length > 0 &&
+      o.voiced_by.includes(d.person!) &&
+      !o.pledger.some((p) => d.pledger.includes(p)),
+  );
+}
+
 /** A deed of any kind gives way to what a table knows in its own words, and to the deed whose phrase holds it. */
 function plainest(doc: Doc, drafts: readonly Draft[]): Draft[] {
   return drafts.filter(
@@ -146,11 +162,14 @@ export function isOther(doc: Doc, d: Draft): boolean {
   return false;
 }
 
+function tellsTerm(d: Draft): boolean {
+  return d.start !== null || d.end !== null || d.duration !== null || d.conditions.length > 0;
+}
+
 /** `d`'s terms put into `o`; null where they contradict it or are told by another voice. */
 function absorb(o: Draft, d: Draft): Draft | null {
   const clash = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
-  const tells = d.start !== null || d.end !== null || d.duration !== null || d.conditions.length > 0;
-  if (!tells) return o;
+  if (!tellsTerm(d)) return o;
   if (clash(o.start, d.start) || clash(o.end, d.end) || clash(o.duration, d.duration)) return null;
   const repeats =
     (d.start === null || d.start === o.start) &&

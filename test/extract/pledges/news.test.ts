@@ -64,6 +64,13 @@ describe('a pledge in ordinary news prose', () => {
     expect(pledgesOf('A diplomat said the ceasefire never went into effect.')).toEqual([]);
   });
 
+  it('is not his who only announces another’s', () => {
+    const read = pledgesOf(
+      'Donald Trump announced a pause in the war on cities. Trump said Putin had agreed not to strike Kyiv for a week.',
+    );
+    expect(read.map((p) => p.pledger)).toEqual([['Russia']]);
+  });
+
   it('is proposed by whom the proposal belongs to', () => {
     expect(
       pledgeOf('Ukraine said it would support the U.S. proposal to stop strikes on energy facilities.'),
