@@ -4,6 +4,7 @@ import { VERSION } from '../model/version.js';
 import { registerExportCommands } from './commands/export-register.js';
 import { registerLedgerCommands } from './commands/ledger/register.js';
 import { registerQueueCommands } from './commands/queue/register.js';
+import { registerViewCommands } from './commands/view/register.js';
 import { extractorOption, withLlmOptions } from './extractors.js';
 import { asOfOption, knownByOption, ledgerOption, standardOption } from './ledger.js';
 
@@ -93,6 +94,7 @@ function program(): Command {
     .action(async (pledge, options) => (await import('./commands/judge.js')).judgeCommand(pledge, options));
 
   registerLedgerCommands(cli);
+  registerViewCommands(cli);
   registerExportCommands(cli);
   registerQueueCommands(cli);
 

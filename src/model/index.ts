@@ -1,5 +1,6 @@
 export * from './columns.js';
 export * from './dataset.js';
+export * from './decision.js';
 export * from './definition.js';
 export * from './dossier.js';
 export * from './errors.js';

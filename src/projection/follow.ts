@@ -7,12 +7,13 @@ import { followIncidents, toldIn } from './incidents.js';
 import { publicAt } from './moment.js';
 import { followPledges } from './pledges.js';
 import { pairings, readingsOf } from './readings.js';
+import { keepFound } from './search/keep.js';
 import { type Changes, takeStanding } from './standing.js';
 import { makeTables, SHAPE } from './store/schema.js';
 import type { Store, View } from './store/store.js';
 
 /** Entries that are taken in one transaction. */
-const AT_ONCE = 2_000;
+const AT_ONCE = 4_000;
 
 /** How far the tables have followed: the last entry that they hold, by its number and its hash; -1 for none. */
 export interface Position {
@@ -129,6 +130,7 @@ async function take(
   const within = besides(ledger, entries);
   const changes = await takeStanding(store, held, within, entries);
   await keepStates(store, held, changes);
+  await keepFound(store, held, changes, world);
   const ids = [...changes.reports];
   const decisions = await decisionsAt(held, within, null);
   const added = await readingsOf(within, await pairings(held, ids));
@@ -171,7 +173,7 @@ async function keepStates(store: Store, held: View, { states }: Changes): Promis
   await store.insert(
     held,
     'view_reports',
-    [...states].map(([seq, r]) => ({
+    [...states].map(([seq, { report: r }]) => ({
       seq,
       id: r.id,
       title: r.title,

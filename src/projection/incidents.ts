@@ -16,7 +16,7 @@ import { EVER, type OccurrenceRow, type SingleRow } from './store/tables.js';
 
 const DAY = 864e5;
 /** What may have been at any time of more days than this is looked for apart, so that the others are found by their beginning. */
-const LONG = 40;
+const LONG = 10;
 
 /** An incident as one entry tells it, with what it takes to find and to date it. */
 export interface Told {

@@ -1,6 +1,6 @@
 import { type Places, placesOf } from '../dossier/index.js';
 import type { Ledger } from '../ledger/index.js';
-import type { Dossier, Occurrence } from '../model/index.js';
+import type { Dossier, Entry, EntryKind, JoinReason, Occurrence } from '../model/index.js';
 import type { Gazetteer } from '../place/index.js';
 import { parseIso } from '../time/index.js';
 import { follow, positionOf, prepare } from './follow.js';
@@ -8,6 +8,9 @@ import { type Moment, momentOf } from './moment.js';
 import { pastIncidents, pastPledges, publicReadings } from './past.js';
 import { dossierRow } from './pledges.js';
 import { portions, type Reading } from './readings.js';
+import { type Hit, type Question, search } from './search/search.js';
+import { folded } from './search/words.js';
+import { stoodAt } from './standing.js';
 import type { Store } from './store/store.js';
 import { EVER } from './store/tables.js';
 
@@ -45,8 +48,25 @@ export interface ViewAt {
   occurrences(bearing?: Bearing): Promise<Occurrence[]>;
   /** Reports by their ids, as they were read. */
   readings(ids: readonly string[]): Promise<Reading[]>;
+  /**
+   * The pledge or the incident in which a record is, with all records in it; of a dossier's id or place in the list, its first record's.
+   */
+  holding(name: string): Promise<Holding | null>;
+  /** Entries of a kind that stood at the moment, in order. */
+  entries(kind: EntryKind): Promise<Entry[]>;
+  /** Reports in which something is told. Throws `bad-option`. */
+  search(question: Question): Promise<Hit[]>;
+  /** Reports in which a habit of one of these sides is stated, by their ids. */
+  habits(parties: ReadonlySet<string>): Promise<string[]>;
   /** How many reports with records there are. */
   reports(): Promise<number>;
+}
+
+/** A record, and all that it is one with; members sorted. */
+export interface Holding {
+  readonly kind: 'pledge' | 'incident';
+  readonly record: string;
+  readonly members: readonly string[];
 }
 
 /** The tables of a ledger, which follow it. */
@@ -190,7 +210,7 @@ function viewAt(
     return wanted.map((l) => l.body ?? stored.get(l.id)!);
   };
 
-  return {
+  const self: ViewAt = {
     moment,
     lines: async () => (await lines()).map(({ id, title, voices }) => ({ id, title, voices })),
     dossiers: async () => bodies(await lines()),
@@ -208,6 +228,49 @@ function viewAt(
         ...rows.filter((r) => !past?.without.has(r.cluster)).map((r) => JSON.parse(r.body) as Occurrence),
         ...(past?.instead ?? []).filter((o) => bearing === undefined || bears(o, bearing)),
       ].sort(byTime);
+    },
+    holding: async (name) => {
+      if (/^[0-9a-f]{12}:incident:\d+(\.\d+)?$/.test(name)) {
+        for (const cluster of await clustersOf(name))
+          for (const o of cluster) {
+            const members = membersOf(o.id, o.joins);
+            const record = members.find((m) => m === name || m.replace(/\.\d+$/, '') === name);
+            if (record !== undefined) return { kind: 'incident', record, members };
+          }
+        return null;
+      }
+      const isRecord = /^[0-9a-f]{12}:pledge:\d+$/.test(name);
+      const near = isRecord ? await dossiersNear(name) : [];
+      for (const d of near) {
+        const members = membersOf(d.id, d.joins);
+        if (members.includes(name)) return { kind: 'pledge', record: name, members };
+      }
+      const d = isRecord ? null : await self.dossier(name);
+      return d && { kind: 'pledge', record: d.id, members: membersOf(d.id, d.joins) };
+    },
+    entries: async (kind) => {
+      const rows = await db.selectFrom('view_standing').selectAll().where('kind', '=', kind).execute();
+      const stood = rows.filter((r) => stoodAt(r, moment.seq)).sort((a, b) => a.origin - b.origin);
+      const said = new Map<number, Entry>();
+      for await (const e of ledger.entries({ seqs: stood.map((r) => r.seq) }))
+        said.set(e.seq, { ...e, kind });
+      return stood.map((r) => said.get(r.seq)!);
+    },
+    search: async (question) => search({ store, ledger, world: await world(), moment }, question),
+    habits: async (parties) => {
+      const ids: string[] = [];
+      for (const some of portions([...parties].map(folded))) {
+        const rows = await db
+          .selectFrom('view_facets as f')
+          .innerJoin('view_reports as r', 'r.seq', 'f.doc')
+          .select('r.id')
+          .distinct()
+          .where('f.actor', 'in', some)
+          .where('f.kind', '=', 'pattern')
+          .execute();
+        ids.push(...rows.map((r) => r.id));
+      }
+      return [...new Set(ids)];
     },
     readings: async (ids) => publicReadings(await looking(), ids, moment),
     reports: async () => {
@@ -232,6 +295,33 @@ function viewAt(
       return Number(surely.n) + between.filter((r) => moment.isPublic(r.public_at, r.zone)).length;
     },
   };
+  return self;
+
+  /** Dossiers of the neighbourhoods in which a report's records are now. */
+  async function dossiersNear(record: string): Promise<Dossier[]> {
+    const report = record.slice(0, 12);
+    const rows = await db
+      .selectFrom('view_members as m')
+      .innerJoin('view_dossiers as d', 'd.neighbourhood', 'm.neighbourhood')
+      .select('d.body')
+      .where('m.report', '>=', report)
+      .where('m.report', '<', `${report}g`)
+      .execute();
+    return rows.map((r) => JSON.parse(r.body) as Dossier);
+  }
+
+  async function clustersOf(record: string): Promise<Occurrence[][]> {
+    const report = record.slice(0, 12);
+    const rows = await db
+      .selectFrom('view_singles as s')
+      .innerJoin('view_occurrences as o', 'o.cluster', 's.cluster')
+      .select(['o.cluster', 'o.body'])
+      .distinct()
+      .where('s.report', '>=', report)
+      .where('s.report', '<', `${report}g`)
+      .execute();
+    return [rows.map((r) => JSON.parse(r.body) as Occurrence)];
+  }
 
   async function everyRow(): Promise<{ cluster: string; body: string }[]> {
     return db
@@ -263,6 +353,10 @@ function viewAt(
     return [...found.values()];
   }
 }
+
+/** All records of a group: its first, and those that were joined. */
+const membersOf = (id: string, joins: readonly JoinReason[]) =>
+  [...new Set([id, ...joins.flatMap((j) => [j.a, j.b])])].sort();
 
 const bears = (o: Occurrence, { parties, from }: Bearing) =>
   (o.time.endMax ?? EVER) > from && (o.actor.length === 0 || o.actor.some((a) => parties.has(a)));

@@ -1,8 +1,10 @@
-import { type Decision, decisionOf } from '../dossier/index.js';
+import { type Decision, decisionOf, type ReadReport } from '../dossier/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { Entry, Report } from '../model/index.js';
 import type { Store, View } from './store/store.js';
 import type { StandingRow } from './store/tables.js';
+
+type RecordsPayload = Omit<ReadReport, 'report'> & { readonly report: string };
 
 /** What entries changed of what stands. */
 export interface Changes {
@@ -13,8 +15,10 @@ export interface Changes {
   readonly went: ReadonlySet<number>;
   /** A person's decisions that came or went. */
   readonly decided: readonly Decision[];
-  /** States of reports that came, by the number of their entry. */
-  readonly states: ReadonlyMap<number, Report>;
+  /** States of reports that came, by the number of their entry, each with the entry of the first. */
+  readonly states: ReadonlyMap<number, { readonly report: Report; readonly origin: number }>;
+  /** Records that came, by the number of their entry. */
+  readonly records: ReadonlyMap<number, RecordsPayload>;
 }
 
 /**
@@ -34,13 +38,17 @@ export async function takeStanding(
     came: new Map<number, Entry>(),
     went: new Set<number>(),
     decided: [] as Decision[],
-    states: new Map<number, Report>(),
+    states: new Map<number, { report: Report; origin: number }>(),
+    records: new Map<number, RecordsPayload>(),
   };
   const bySeq = new Map(entries.map((e) => [e.seq, e]));
 
   const came = (row: StandingRow, entry: Entry) => {
     fresh.set(row.seq, row);
-    if (row.kind === 'report') changes.states.set(row.seq, entry.payload as unknown as Report);
+    if (row.kind === 'report')
+      changes.states.set(row.seq, { report: entry.payload as unknown as Report, origin: row.origin });
+    if (row.kind === 'records' && row.key !== null)
+      changes.records.set(row.seq, entry.payload as unknown as RecordsPayload);
     if (row.kind === 'incident') changes.came.set(row.seq, entry);
     if (row.kind === 'decision') changes.decided.push(decisionOf(entry));
     if (row.key !== null) changes.reports.add(row.key);

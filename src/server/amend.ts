@@ -1,5 +1,15 @@
+import type { ZodType } from 'zod';
 import { type Ledger, quotations } from '../ledger/index.js';
-import { type Author, type Entry, HoldfireError, Records, Report, TableIncident } from '../model/index.js';
+import {
+  type Author,
+  DecisionPayload,
+  type Entry,
+  HoldfireError,
+  OutletGrade,
+  Records,
+  Report,
+  TableIncident,
+} from '../model/index.js';
 import { draft } from './draft.js';
 
 /** What a person says of an entry: that it is to be read otherwise, or not at all. */
@@ -33,7 +43,8 @@ export async function amend(ledger: Ledger, amendment: Amendment): Promise<Entry
   return appended!;
 }
 
-function saidIn(option: string, text: string): string {
+/** What a person wrote, without blanks around it. Throws `bad-option` where there is nothing. */
+export function saidIn(option: string, text: string): string {
   if (text.trim() !== '') return text.trim();
   throw new HoldfireError(
     'bad-option',
@@ -96,6 +107,10 @@ export async function refuseMisfit(ledger: Ledger, original: Entry, payload: unk
   if (typeof found === 'string') throw misfit(found);
 }
 
-const SHAPES = { report: Report, records: Records, incident: TableIncident } as const satisfies Partial<
-  Record<Entry['kind'], unknown>
-> as Partial<Record<Entry['kind'], typeof Report | typeof Records | typeof TableIncident>>;
+const SHAPES: Partial<Record<Entry['kind'], { safeParse: ZodType['safeParse'] }>> = {
+  report: Report,
+  records: Records,
+  incident: TableIncident,
+  decision: DecisionPayload,
+  grade: OutletGrade,
+};

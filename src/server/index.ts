@@ -1,6 +1,7 @@
 export { amend } from './amend.js';
 export { verdictChanges } from './changes.js';
 export * from './datasets.js';
+export * from './decide.js';
 export { type Desk, type DeskParts, type Looked, openDesk } from './desk.js';
 export * from './evidence.js';
 export { type Exported, type ExportRequest, exportAs, formatOf } from './exports.js';

@@ -2,7 +2,7 @@ import type { Dossier } from '../../model/index.js';
 import type { DossierLine } from '../../projection/index.js';
 import { print } from '../print.js';
 import type { Sources } from './open.js';
-import { withViewOf } from './view.js';
+import { withViewOf } from './view/open.js';
 
 /** `holdfire pledges`: a numbered line for each. */
 export async function pledges(options: Sources & { readonly json?: true }): Promise<void> {

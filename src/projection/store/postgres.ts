@@ -50,6 +50,7 @@ const NUL = String.fromCharCode(0);
 const MOST = 400_000;
 
 const words: WordIndex = {
+  column: 'doc',
   make: async (held) => {
     await sql`drop table if exists view_words`.execute(held);
     await sql`create table view_words (doc integer primary key, words tsvector not null)`.execute(held);
@@ -67,23 +68,19 @@ const words: WordIndex = {
       from unnest(${numbers}::int[], ${titles}::text[], ${texts}::text[]) as v(d, t, b)
       on conflict (doc) do update set words = excluded.words`.execute(held);
   },
-  remove: async (held, docs) => {
-    await sql`delete from view_words where doc = any(${[...docs]}::int[])`.execute(held);
-  },
-  find: async (db, wanted, limit) => {
+  find: async (db, wanted, within, limit) => {
     const query = sql.join(
       wanted.map(({ words: list, isPrefix }) => queryOf(list, isPrefix)),
       sql` && `,
     );
     const { rows } = await sql<{ doc: number }>`select doc from view_words, (select ${query} as q) as query
-      where words @@ q order by ts_rank(words, q) desc, doc limit ${limit}`.execute(db);
+      where words @@ q and ${within} order by ts_rank(words, q) desc, doc limit ${limit}`.execute(db);
     return rows.map((row) => row.doc);
   },
 };
 
 function queryOf(list: Wanted['words'], isPrefix: boolean) {
-  const phrase = clean(list.join(' '));
-  if (!isPrefix) return sql`phraseto_tsquery('simple', ${phrase})`;
-  // Quoted, a word of letters and digits alone cannot be an operator.
-  return sql`to_tsquery('simple', ${`'${phrase.replaceAll(/[^\p{L}\p{N}]/gu, '')}':*`})`;
+  if (!isPrefix) return sql`phraseto_tsquery('simple', ${list.join(' ')})`;
+  // A word holds letters and digits alone, and in quotes none of it is an operator.
+  return sql`to_tsquery('simple', ${`'${list.join('')}':*`})`;
 }

@@ -5,7 +5,7 @@ import type { TableName, ViewTables } from './tables.js';
  * The shape of the tables and of what stands in them. Raise it with either, and with every change to how records are joined: tables
  * of another shape are made anew from the ledger.
  */
-export const SHAPE = '1';
+export const SHAPE = '3';
 
 type Column = 'text' | 'integer' | 'double precision';
 interface Table {
@@ -105,7 +105,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       body: 'text',
     },
     key: ['seq', 'n'],
-    indexes: [['cluster'], ['long', 'country', 'lo'], ['report']],
+    indexes: [['cluster'], ['long', 'country', 'lo', 'hi'], ['report']],
   },
   view_occurrences: {
     columns: {
@@ -137,7 +137,7 @@ export const TABLES: Readonly<Record<TableName, Table>> = {
       lo: 'double precision?',
       hi: 'double precision?',
     },
-    indexes: [['doc'], ['actor', 'lo'], ['node']],
+    indexes: [['doc'], ['actor', 'kind', 'lo'], ['node']],
   },
 };
 

@@ -84,24 +84,24 @@ function opened(path: string): Database.Database {
 /** FTS5 without a copy of the texts: these are in the ledger. */
 function wordIndex(file: Database.Database, statement: (text: string) => Database.Statement): WordIndex {
   return {
+    column: 'rowid',
     make: async () => {
       file.exec('drop table if exists view_words');
       file.exec(
-        "create virtual table view_words using fts5(title, body, content='', contentless_delete=1, tokenize='unicode61 remove_diacritics 2', prefix='2 3')",
+        "create virtual table view_words using fts5(title, body, content='', contentless_delete=1, tokenize='unicode61', prefix='2 3')",
       );
     },
     add: async (_held: View, docs) => {
       const insertion = statement('insert or replace into view_words (rowid, title, body) values (?, ?, ?)');
       for (const { doc, title, text } of docs) insertion.run(doc, title, text);
     },
-    remove: async (_held: View, docs) => {
-      const removal = statement('delete from view_words where rowid = ?');
-      for (const doc of docs) removal.run(doc);
+    find: async (db, wanted, within, limit) => {
+      const { rows } = await sql<{ doc: number }>`select rowid as doc from view_words
+        where view_words match ${matchOf(wanted)} and ${within} order by rank, rowid limit ${limit}`.execute(
+        db,
+      );
+      return rows.map((r) => r.doc);
     },
-    find: async (_db, wanted, limit) =>
-      statement('select rowid from view_words where view_words match ? order by rank, rowid limit ?')
-        .pluck()
-        .all(matchOf(wanted), limit) as number[],
   };
 }
 

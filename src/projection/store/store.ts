@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { TableName, ViewTables } from './tables.js';
 
 export type View = Kysely<ViewTables>;
@@ -28,13 +28,19 @@ export interface Store {
 
 /** Which reports hold which words. */
 export interface WordIndex {
+  /** By which a document is named within `find`. */
+  readonly column: 'doc' | 'rowid';
   make(held: View): Promise<void>;
   add(held: View, docs: readonly WordDoc[]): Promise<void>;
-  remove(held: View, docs: readonly number[]): Promise<void>;
-  /** Numbers of the documents that hold all of these, the best first. */
-  find(db: View, wanted: readonly Wanted[], limit: number): Promise<number[]>;
+  /**
+   * Numbers of the documents that hold all of these, the best first.
+   *
+   * @param within a condition on `doc` that narrows them
+   */
+  find(db: View, wanted: readonly Wanted[], within: RawBuilder<boolean>, limit: number): Promise<number[]>;
 }
 
+/** Words of a document, without case and marks, a blank between them. */
 export interface WordDoc {
   readonly doc: number;
   readonly title: string;

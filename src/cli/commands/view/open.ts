@@ -1,12 +1,12 @@
-import type { ViewAt } from '../../projection/index.js';
-import { withView } from '../../server/evidence.js';
-import { parseIso } from '../../time/index.js';
-import { withLedger } from '../ledger.js';
-import { progressOn } from '../progress.js';
-import type { Sources } from './open.js';
+import type { ViewAt } from '../../../projection/index.js';
+import { withView } from '../../../server/evidence.js';
+import { parseIso } from '../../../time/index.js';
+import { withLedger } from '../../ledger.js';
+import { progressOn } from '../../progress.js';
+import type { Sources } from '../open.js';
 
 /** Loaded only where something is to be joined anew. */
-const gazetteer = async () => (await import('../knowledge.js')).shippedGazetteer();
+export const gazetteer = async () => (await import('../../knowledge.js')).shippedGazetteer();
 
 /** What followed from the ledger by the clocks of the options, for as long as `work` takes. */
 export function withViewOf<T>(sources: Sources, work: (view: ViewAt) => Promise<T>): Promise<T> {
