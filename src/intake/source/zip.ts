@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate';
+import { unzipSync } from 'fflate/browser';
 import { MOST_PART, MOST_UNPACKED } from './bounds.js';
 import { type About, type Found, notRead } from './found.js';
 import type { ReadPart } from './warc.js';
