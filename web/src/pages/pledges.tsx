@@ -193,7 +193,7 @@ function Strip({ strip, say }: { strip: PledgeRow['strip']; say: Sayer }) {
         height={40}
         preserveAspectRatio="none"
         role="img"
-        aria-label={`${t.pledges.stripLabel(days.length)}: ${days.filter((d) => d === 'breach').length}`}
+        aria-label={t.pledges.stripLabel(days.length, days.filter((d) => d === 'breach').length)}
       >
         {days.map((d, i) => {
           const h = LEVEL[d] * 24;

@@ -78,7 +78,7 @@ export function PledgeMap({ view }: { view: View }) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: the shapes never change
                 key={i}
                 d={d}
-                className={`land${isIn ? ' inside' : ''}`}
+                className={isIn ? 'land inside' : isTowns ? 'towns' : 'land'}
                 fill={isTowns && !isIn ? 'url(#hatch)' : undefined}
                 data-inside={isIn || isTowns || undefined}
               />

@@ -183,8 +183,8 @@ export const en = {
     versions: (n: number) => plural(n, 'version', 'versions'),
     readings: (n: number) => plural(n, 'reading', 'readings'),
     strip: 'Day by day',
-    stripLabel: (days: number) =>
-      `Verdicts day by day, ${days} days; each day’s column is shared among the voices’ readings`,
+    stripLabel: (days: number, breaches: number) =>
+      `${plural(days, 'day', 'days')}; breaches on ${plural(breaches, 'day', 'days')}`,
     firstTold: (d: string) => `first told ${d}`,
     count: (n: number) => plural(n, 'pledge', 'pledges'),
   },

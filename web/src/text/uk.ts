@@ -172,8 +172,8 @@ export const uk: Text = {
     versions: (n) => plural(n, 'версія', 'версії', 'версій'),
     readings,
     strip: 'День за днем',
-    stripLabel: (days) =>
-      `Вердикти день за днем, ${plural(days, 'день', 'дні', 'днів')}; стовпчик дня поділено між прочитаннями голосів`,
+    stripLabel: (days, breaches) =>
+      `${plural(days, 'день', 'дні', 'днів')}; порушення: ${plural(breaches, 'день', 'дні', 'днів')}`,
     firstTold: (d) => `уперше ${d}`,
     count: (n) => plural(n, 'обіцянка', 'обіцянки', 'обіцянок'),
   },
