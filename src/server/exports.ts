@@ -7,9 +7,10 @@ import {
   ceasefireRows,
   changesAtom,
   claimReviews,
-  csv,
+  csvLines,
   type ExportFormat,
   FORMATS,
+  geoJsonLines,
   type Holdings,
   INCIDENT_COLUMNS,
   incidentRows,
@@ -91,17 +92,17 @@ function bytesOf(
 ): Uint8Array {
   switch (format) {
     case 'geojson':
-      return json(incidentsGeoJson(holdings));
+      return encoded(geoJsonLines(incidentsGeoJson(holdings)));
     case 'incidents':
-      return text(csv(INCIDENT_COLUMNS, incidentRows(holdings), request.hxl));
+      return encoded(csvLines(INCIDENT_COLUMNS, incidentRows(holdings), request.hxl));
     case 'pledges':
-      return text(csv(PLEDGE_COLUMNS, pledgeRows(holdings), request.hxl));
+      return encoded(csvLines(PLEDGE_COLUMNS, pledgeRows(holdings), request.hxl));
     case 'verdicts':
-      return text(csv(VERDICT_COLUMNS, verdictRows(holdings), request.hxl));
+      return encoded(csvLines(VERDICT_COLUMNS, verdictRows(holdings), request.hxl));
     case 'acled':
-      return text(csv(ACLED_COLUMNS, acledRows(holdings), request.hxl));
+      return encoded(csvLines(ACLED_COLUMNS, acledRows(holdings), request.hxl));
     case 'eth-prio':
-      return text(csv(CEASEFIRE_COLUMNS, ceasefireRows(holdings), request.hxl));
+      return encoded(csvLines(CEASEFIRE_COLUMNS, ceasefireRows(holdings), request.hxl));
     case 'parquet':
       return parquet(INCIDENT_COLUMNS, incidentRows(holdings), {
         'holdfire.version': VERSION,
@@ -150,3 +151,21 @@ function feedOf({ judged, asOf }: Holdings, request: ExportRequest, workspace: W
 
 const json = (value: unknown): Uint8Array => text(`${JSON.stringify(value, null, 1)}\n`);
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
+
+/** Pieces of text as UTF-8, about a megabyte at a time: all of them together may be longer than a string can be. */
+function encoded(pieces: Iterable<string>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  let waiting: string[] = [];
+  let length = 0;
+  const flush = () => {
+    parts.push(text(waiting.join('')));
+    [waiting, length] = [[], 0];
+  };
+  for (const piece of pieces) {
+    waiting.push(piece);
+    length += piece.length;
+    if (length > 1e6) flush();
+  }
+  flush();
+  return Buffer.concat(parts);
+}

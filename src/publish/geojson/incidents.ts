@@ -41,8 +41,16 @@ export function incidentsGeoJson(holdings: Holdings): IncidentCollection {
   };
 }
 
+/** The same as text, a feature a line, so that a large one need never be one string. */
+export function* geoJsonLines({ features, ...about }: IncidentCollection): Generator<string> {
+  yield `${JSON.stringify(about).slice(0, -1)},"features":[`;
+  for (const [n, feature] of features.entries()) yield `${n === 0 ? '' : ','}\n${JSON.stringify(feature)}`;
+  yield '\n]}\n';
+}
+
 function feature(o: Occurrence, holdings: Holdings, bearsOn: readonly Bearing[]): IncidentFeature {
   const { where } = holdings;
+  const zone = zoneOf(o, where);
   return {
     type: 'Feature',
     id: o.id,
@@ -58,8 +66,8 @@ function feature(o: Occurrence, holdings: Holdings, bearsOn: readonly Bearing[])
         point: pointOf(place, holdings),
       })),
       places_are: o.place_disputed ? 'alternatives' : 'all of them',
-      time: toEdtf(o.time, zoneOf(o, where)),
-      timezone: zoneOf(o, where),
+      time: toEdtf(o.time, zone),
+      timezone: zone,
       earliest: utc(o.time.startMin),
       latest: utc(o.time.endMax),
       interval: o.time,

@@ -1,6 +1,6 @@
 import type { Occurrence, PlaceRef } from '../../model/index.js';
 import { localDate } from '../../time/index.js';
-import { type Holdings, zoneOf } from '../holdings.js';
+import type { Holdings } from '../holdings.js';
 import { whatHappened, when } from '../text/words.js';
 import type { Cell, Column } from './column.js';
 import { countryOfAll, type IncidentRow, incidentRows, onlyPoint, unique } from './incidents.js';
@@ -82,8 +82,8 @@ export const ACLED_COLUMNS: readonly Column<IncidentRow>[] = [
 ];
 
 /** The first day on which it may have been, as its place reckons days. */
-function dateOf({ o, where }: IncidentRow): string {
-  return localDate(o.time.startMin!, zoneOf(o, where));
+function dateOf({ o, zone }: IncidentRow): string {
+  return localDate(o.time.startMin!, zone);
 }
 
 /** 1 within a day, 2 within a week, 3 within a month; empty beyond. A night has two dates and is as sharp as a day. */
@@ -104,8 +104,7 @@ function geoPrecision([place, more]: readonly PlaceRef[]): Cell {
         : null;
 }
 
-function notes({ o, where }: IncidentRow): Cell {
-  const zone = zoneOf(o, where);
+function notes({ o, zone }: IncidentRow): Cell {
   const told = `${when(o.time, zone, '')}, ${whatHappened(o)}.`;
   const quotes = unique(o.sources.map((s) => s.quote)).map((q) => `“${q}”`);
   return [told, ...quotes].join(' ');

@@ -1,17 +1,25 @@
 import type { Cell, Column } from './column.js';
 
-/**
- * A table as CSV after RFC 4180: UTF-8, CRLF, a header line, fields in quotes only where they must be. With `hxl` a row of HXL
- * tags stands beneath the header.
- */
+/** A table as CSV in one text (`csvLines`). */
 export function csv<Row>(columns: readonly Column<Row>[], rows: readonly Row[], hxl = false): string {
-  const lines = [
-    columns.map((c) => field(c.name)),
-    ...(hxl ? [columns.map((c) => c.hxl)] : []),
-    ...rows.map((row) => columns.map((c) => cellText(c.of(row)))),
-  ];
-  return lines.map((line) => `${line.join(',')}\r\n`).join('');
+  return [...csvLines(columns, rows, hxl)].join('');
 }
+
+/**
+ * A table as CSV after RFC 4180, line by line: UTF-8, CRLF, a header line, fields in quotes only where they must be. With `hxl` a row of
+ * HXL tags stands beneath the header.
+ */
+export function* csvLines<Row>(
+  columns: readonly Column<Row>[],
+  rows: Iterable<Row>,
+  hxl = false,
+): Generator<string> {
+  yield line(columns.map((c) => field(c.name)));
+  if (hxl) yield line(columns.map((c) => c.hxl));
+  for (const row of rows) yield line(columns.map((c) => cellText(c.of(row))));
+}
+
+const line = (fields: readonly string[]) => `${fields.join(',')}\r\n`;
 
 function cellText(cell: Cell): string {
   if (cell === null) return '';

@@ -8,6 +8,8 @@ import type { Column } from './column.js';
 export interface IncidentRow {
   readonly o: Occurrence;
   readonly where: Where;
+  /** IANA zone by whose days it is told. */
+  readonly zone: string;
   readonly bearsOn: readonly Bearing[];
   /** Addresses of its reports, where they have one. */
   readonly urls: readonly string[];
@@ -18,6 +20,7 @@ export function incidentRows(holdings: Holdings): IncidentRow[] {
   return holdings.occurrences.map((o) => ({
     o,
     where: holdings.where,
+    zone: zoneOf(o, holdings.where),
     bearsOn: bearing.get(o.id) ?? [],
     urls: unique(o.sources.map((s) => holdings.report(s.report)?.url ?? null)),
   }));
@@ -62,8 +65,8 @@ export const INCIDENT_COLUMNS: readonly Column<IncidentRow>[] = [
   },
   { name: 'lat', kind: 'number', hxl: '#geo+lat', of: (row) => onlyPoint(row)?.lat ?? null },
   { name: 'lon', kind: 'number', hxl: '#geo+lon', of: (row) => onlyPoint(row)?.lon ?? null },
-  { name: 'time', kind: 'text', hxl: '#date+edtf', of: ({ o, where }) => toEdtf(o.time, zoneOf(o, where)) },
-  { name: 'timezone', kind: 'text', hxl: '', of: ({ o, where }) => zoneOf(o, where) },
+  { name: 'time', kind: 'text', hxl: '#date+edtf', of: ({ o, zone }) => toEdtf(o.time, zone) },
+  { name: 'timezone', kind: 'text', hxl: '', of: ({ zone }) => zone },
   { name: 'earliest', kind: 'instant', hxl: '#date+start', of: ({ o }) => utc(o.time.startMin) },
   { name: 'latest', kind: 'instant', hxl: '#date+end', of: ({ o }) => utc(o.time.endMax) },
   ...COUNT_NAMES.flatMap((name): Column<IncidentRow>[] => [
