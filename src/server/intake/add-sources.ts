@@ -98,7 +98,8 @@ async function* begin(inputs: AsyncIterable<Input | HoldfireError>, intake: Inta
   }
 }
 
-async function collected(input: Input): Promise<Uint8Array> {
+/** All bytes of an input, which can be read only once or only here. Throws `file-too-large`. */
+export async function collected(input: Input): Promise<Uint8Array> {
   const { MOST_BYTES } = await import('../../intake/index.js');
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -1,4 +1,4 @@
-export { addSources, type Intake, type Outcome, type Shelf } from './add-sources.js';
+export { addSources, collected, type Intake, type Outcome, type Shelf } from './add-sources.js';
 export { addAndFollow, type FetchLink } from './follow.js';
 export {
   type Part,

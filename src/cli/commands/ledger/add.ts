@@ -1,13 +1,4 @@
-import {
-  type Fetcher,
-  fetchInput,
-  type Input,
-  inputsOf,
-  isAddress,
-  makeReport,
-  openFetcher,
-  type Particulars,
-} from '../../../intake/index.js';
+import { fetchInput, openFetcher } from '../../../intake/index.js';
 import { originalsFolder } from '../../../ledger/index.js';
 import { HoldfireError } from '../../../model/index.js';
 import { addedText } from '../../../publish/index.js';
@@ -17,12 +8,9 @@ import { print, remark } from '../../print.js';
 import { progressOn } from '../../progress.js';
 import { type ReaderOptions, readerFor } from '../../reading/reader.js';
 import { threadsOf } from '../../reading/threads.js';
+import { type Given, givenBy, inputsNamed } from '../inputs.js';
 
-interface Options extends Omit<ReaderOptions, 'threads' | 'links'> {
-  readonly published?: string;
-  readonly outlet?: string;
-  readonly timezone?: string;
-  readonly lang?: string;
+interface Options extends Omit<ReaderOptions, 'threads' | 'links'>, Given {
   readonly threads?: string;
   readonly follow?: true;
   readonly allowPrivate?: true;
@@ -52,11 +40,11 @@ const MOST_TOLD = 40;
  */
 export async function add(paths: readonly string[], options: Options): Promise<void> {
   // What is wrong with the call is told before a file is opened.
-  const given = makeParticulars(options);
+  const given = givenBy(options);
   const threads = threadsOf(options.threads);
   await readerFor({ ...options, threads }, 0, remark).then((reader) => reader.close());
   const web = openFetcher({ allowPrivate: options.allowPrivate });
-  const inputs = await listed(paths, given, web);
+  const inputs = await inputsNamed(paths, given, web);
   const reader = await readerFor({ ...options, threads, links: options.follow }, inputs.length, remark);
   const faults: Fault[] = [];
   const added: Added[] = [];
@@ -87,25 +75,6 @@ export async function add(paths: readonly string[], options: Options): Promise<v
 
 type Fault = Pick<Extract<Outcome, { kind: 'fault' }>, 'code' | 'reason' | 'hint'>;
 
-/** All inputs in their order; a path that is wrong stands there as its error. */
-async function listed(
-  paths: readonly string[],
-  given: Particulars,
-  web: Fetcher,
-): Promise<(Input | HoldfireError)[]> {
-  const all: (Input | HoldfireError)[] = [];
-  for (const path of paths) {
-    try {
-      if (isAddress(path)) all.push(await fetchInput(web, path, { given }));
-      else for await (const input of inputsOf(path, given)) all.push(input);
-    } catch (error) {
-      if (!(error instanceof HoldfireError)) throw error;
-      all.push(error);
-    }
-  }
-  return all;
-}
-
 async function* each<T>(all: readonly T[]): AsyncGenerator<T> {
   yield* all;
 }
@@ -131,18 +100,6 @@ function addedOf({
 function counted(records: object): Record<string, number> {
   const lists = Object.entries(records).filter(([, list]) => Array.isArray(list));
   return Object.fromEntries(lists.map(([kind, list]) => [kind, (list as unknown[]).length]));
-}
-
-/** The particulars that the options give. Throws where a date or zone is none. */
-function makeParticulars({ published, outlet, timezone, lang }: Options): Particulars {
-  const given = {
-    ...(published === undefined ? {} : { published }),
-    ...(outlet === undefined ? {} : { outlet }),
-    ...(timezone === undefined ? {} : { timezone }),
-    ...(lang === undefined ? {} : { lang }),
-  };
-  makeReport('', given);
-  return given;
 }
 
 /** Tells of each path what was wrong with it. */

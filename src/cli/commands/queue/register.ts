@@ -19,11 +19,13 @@ export function registerQueueCommands(cli: Command): void {
     .description('report(s) into the queue, for workers to read')
     .argument(
       '<path...>',
-      'text files, folders of them (X.txt, with X.meta.json beside it), or - for standard input',
+      'files, folders, addresses, or - for standard input, in every format that holdfire add takes',
     )
     .option('--published <date>', 'when they were published, where it goes before what X.meta.json says')
     .option('--outlet <name>', 'who published them')
     .option('--timezone <zone>', 'IANA zone in which their days are meant')
+    .option('--lang <code>', 'their language (ISO 639-1), where it is not to be told from the text')
+    .option('--allow-private', 'also fetch from this machine and private networks')
     .addOption(natsOption())
     .addOption(replicasOption())
     .option('--json', 'as JSON')
