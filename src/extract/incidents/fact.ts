@@ -270,6 +270,8 @@ function underMark(scene: Scene, first: number, s: Sentence): boolean {
     const w = doc.lower(k);
     if (w === ';' || w === ':' || w === '—') return false;
     if (w === 'if' || w === 'unless' || w === 'whether') return true;
+    // "will defend themselves in case of being attacked", "in the event of an attack".
+    if ((w === 'case' || w === 'event') && doc.lower(k + 1) === 'of') return true;
     if (w === 'should' && (k === s.first || doc.lower(k - 1) === ',')) return true;
     if (w === 'that' && k > s.first && INTENT.has(doc.lower(k - 1))) return true;
     if (w === ',' && first - k > 1) return false;

@@ -1,3 +1,4 @@
+import { conjuncts, subject } from '../../../language/index.js';
 import { once } from '../../once.js';
 import type { Reach, Scene } from '../../speech/scene.js';
 import { phraseBook } from '../../speech/verb-phrase.js';
@@ -46,7 +47,7 @@ export function readAccusation(stage: Stage, i: number, reach: Reach): Taken | n
     !mentionsTruce(scene)
   )
     return null;
-  const holder = holders(voice);
+  const holder = mutual ? jointly(scene, p.first, holders(voice)) : holders(voice);
   const topic = truce ?? topicIn(scene, next, last) ?? topicBefore(scene, p.first);
   if (holder.length === 0 || topic === null) return null;
   return {
@@ -57,6 +58,15 @@ export function readAccusation(stage: Stage, i: number, reach: Reach): Taken | n
     rule: 'accuses',
     words: [`stance-breach:${p.value}`],
   };
+}
+
+/** "Armenia and Azerbaijan reached a deal, but accused each other": both, though one stands nearest. */
+function jointly(scene: Scene, verb: number, named: string[]): string[] {
+  const { doc } = scene;
+  const s = named.length === 1 && doc.model !== undefined ? subject(doc, verb) : -1;
+  if (s < 0) return named;
+  const all = conjuncts(doc, s).flatMap((k) => scene.actorAt(k)?.members ?? []);
+  return all.length > 1 && all.includes(named[0]!) ? [...new Set(all)] : named;
 }
 
 /** "blamed GAM", "blames the Israelis for it": a party alone, for what was told before. */
