@@ -1,6 +1,6 @@
 import type { ReadReport } from '../dossier/index.js';
 import { type Extraction, extract, type Knowledge } from '../extract/index.js';
-import { judge, type NightSeries, restraint } from '../judge/index.js';
+import { Incidents, judge, type NightSeries, restraint, type StatedHabit } from '../judge/index.js';
 import type { Batch, Ledger } from '../ledger/index.js';
 import type { Author, Baseline, Definition, Records, Report, Standard } from '../model/index.js';
 import type { DossierPage } from '../publish/index.js';
@@ -78,13 +78,10 @@ export function judgePledge(workspace: Workspace, request: JudgeRequest): Dossie
   const { places, occurrences, reports } = workspace;
   const judgement = judge(
     dossier,
-    occurrences,
+    asked(workspace),
     [],
     { asOf: request.asOf, standard: request.standard, definitions: request.definitions ?? [] },
     places,
-  );
-  const patterns = reports.flatMap((r) =>
-    r.records.patterns.map((pattern) => ({ pattern, outlet: r.report.outlet })),
   );
   return {
     dossier,
@@ -92,8 +89,34 @@ export function judgePledge(workspace: Workspace, request: JudgeRequest): Dossie
     restraint: restraint(dossier, judgement, occurrences, {
       series: request.series ?? null,
       baseline: request.baseline ?? null,
-      patterns,
+      patterns: patternsOf(workspace),
     }),
     reports: reports.length,
   };
+}
+
+/** From so many occurrences on they are asked as columns: each pledge then looks only at those that can bear on it. */
+const AS_COLUMNS = 200;
+const columns = new WeakMap<Workspace, Incidents>();
+
+/** The occurrences in the form in which a judgement asks them fastest; made once a workspace. */
+function asked(workspace: Workspace): Workspace['occurrences'] | Incidents {
+  const { occurrences, places } = workspace;
+  if (occurrences.length < AS_COLUMNS) return occurrences;
+  const made = columns.get(workspace) ?? Incidents.of(occurrences, places);
+  columns.set(workspace, made);
+  return made;
+}
+
+const patterns = new WeakMap<Workspace, readonly StatedHabit[]>();
+
+/** What reports say is usual; gathered once a workspace. */
+function patternsOf(workspace: Workspace): readonly StatedHabit[] {
+  const gathered =
+    patterns.get(workspace) ??
+    workspace.reports.flatMap(({ records, report: { outlet } }) =>
+      records.patterns.map((pattern) => ({ pattern, outlet })),
+    );
+  patterns.set(workspace, gathered);
+  return gathered;
 }

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 
 /** An answer as it goes over the wire. */
 export interface Answer {
   readonly body: string;
   /** A strong entity tag (RFC 9110 §8.8.3), over the bytes of the answer. */
   readonly etag: string;
+  /** The same packed, made when first asked for; `null` where it is too short to gain by it. */
+  readonly gzip: () => Buffer | null;
 }
+
+/** Shorter bodies fit into one packet as they are. */
+const WORTH_PACKING = 1400;
 
 /** Room for answers, in UTF-16 units. */
 const MOST_HELD = 64_000_000;
@@ -57,7 +63,15 @@ export class Answers {
 
 export function answerOf(value: unknown): Answer {
   const body = JSON.stringify(value);
-  return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
+  let packed: Buffer | null = null;
+  return {
+    body,
+    etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    gzip: () => {
+      if (body.length >= WORTH_PACKING) packed ??= gzipSync(body);
+      return packed;
+    },
+  };
 }
 
 /** Whether `If-None-Match` names the tag (weak comparison, RFC 9110 §13.1.2). */

@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify';
+import { breathing } from '../breathe.js';
 import type { Desk, Looked } from '../desk.js';
 import { sameKinds, summaryOf, type VerdictSummary } from '../operations/pledges.js';
 import { API } from './routes.js';
@@ -105,9 +106,10 @@ interface Known {
 /** Every pledge's verdict in short, with room for other requests between. */
 async function verdictsOf(look: Looked): Promise<Map<string, Known>> {
   const out = new Map<string, Known>();
+  const breathe = breathing();
   for (const { id, title } of look.workspace.dossiers.slice(0, MOST_FOLLOWED)) {
     out.set(id, { title, verdict: summaryOf(look.judged(id, 'claimed')) });
-    await new Promise((resolve) => setImmediate(resolve));
+    await breathe();
   }
   return out;
 }

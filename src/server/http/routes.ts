@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { HoldfireError } from '../../model/index.js';
 import type { Desk } from '../desk.js';
 import { type Caller, mayDo, OPERATIONS, type Operation } from '../operations/index.js';
-import { Answers, isHeld } from './answers.js';
+import { type Answer, Answers, isHeld } from './answers.js';
 import type { Doors } from './doors.js';
 
 export const API = '/api/v1';
@@ -28,21 +28,26 @@ export function operationRoutes(app: FastifyInstance, desk: Desk, doors: Doors):
           minute(desk),
           operation.personal ? caller.name : '',
         ]);
-        const { body, etag } = await answers.get(key, () => operation.run(desk, input, caller));
-        return send(request, reply, body, etag);
+        const answer = await answers.get(key, () => operation.run(desk, input, caller));
+        return send(request, reply, answer);
       },
     });
   }
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, body: string, etag: string): FastifyReply {
+function send(request: FastifyRequest, reply: FastifyReply, { body, etag, gzip }: Answer): FastifyReply {
   // Whoever keeps an answer asks each time whether it still holds: a moved ledger must show at once.
   reply
     .header('etag', etag)
     .header('cache-control', 'private, no-cache')
-    .header('vary', 'Accept-Encoding, Cookie');
+    .header('vary', 'Accept-Encoding, Authorization, Cookie');
   if (isHeld(request.headers['if-none-match'], etag)) return reply.code(304).send();
-  return reply.type('application/json; charset=utf-8').send(body);
+  reply.type('application/json; charset=utf-8');
+  const takesGzip = /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/i.test(
+    request.headers['accept-encoding'] ?? '',
+  );
+  const packed = takesGzip ? gzip() : null;
+  return packed === null ? reply.send(body) : reply.header('content-encoding', 'gzip').send(packed);
 }
 
 const minute = (desk: Desk) => Math.floor(desk.now().getTime() / 60_000);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Dossier, FuzzyInterval, PledgeAct, type Standard, VerdictKind } from '../../model/index.js';
 import { parseIso } from '../../time/index.js';
+import { breathing } from '../breathe.js';
 import type { Looked } from '../desk.js';
 import type { Judged } from '../judgements.js';
 import { findDossier } from '../workspace.js';
@@ -91,14 +92,20 @@ export const listPledges = operation({
     const look = await desk.look(input.as_of);
     const keeps = filterOf(look, input);
     const dossiers = look.workspace.dossiers.map((dossier, i) => ({ dossier, number: i + 1 }));
-    const found = keeps === null ? dossiers : dossiers.filter(({ dossier }) => keeps(dossier));
+    const breathe = breathing();
+    const found: typeof dossiers = [];
+    for (const one of dossiers) {
+      if (keeps === null || keeps(one.dossier)) found.push(one);
+      await breathe();
+    }
     const of = JSON.stringify([question, look.head.hash]);
     const part = pageOf(found, { cursor, limit, of });
-    return {
-      ...part,
-      items: part.items.map(({ dossier, number }) => rowOf(look, dossier, number, input)),
-      as_of: look.asOf,
-    };
+    const items: PledgeRow[] = [];
+    for (const { dossier, number } of part.items) {
+      items.push(rowOf(look, dossier, number, input));
+      await breathe();
+    }
+    return { ...part, items, as_of: look.asOf };
   },
 });
 
