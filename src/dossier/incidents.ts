@@ -77,6 +77,10 @@ export function clusters(
     else within.set(root, [pair]);
   }
   return groups.all().map((indexes) => {
+    if (indexes.length === 1) {
+      const alone = [single[indexes[0]!]!];
+      return { members: alone, occurrences: alone.map((o) => withCopies(o, sketchOf)) };
+    }
     const at = new Map(indexes.map((i, k) => [i, k]));
     const own = (within.get(groups.find(indexes[0]!)) ?? []).map((p) => ({
       ...p,
@@ -108,23 +112,60 @@ interface Pair {
   readonly reason: JoinReason;
 }
 
-/** Every two that may be one incident. */
+/** A table of so many rows is kept apart, so that its rows are not looked at with each other. */
+const LARGE_TABLE = 500;
+
+/** Every two that may be one incident, in order. Quadratic neither in a large table's rows nor in those of several. */
 function pairs(single: readonly Occurrence[], world: Places): Pair[] {
+  const parts = byLargeTable(single);
   const out: Pair[] = [];
-  for (let a = 0; a < single.length; a++) {
-    const end = single[a]!.time.endMax ?? Number.POSITIVE_INFINITY;
-    for (let b = a + 1; b < single.length && (single[b]!.time.startMin ?? 0) <= end; b++) {
-      if (areRowsOfOneTable(single[a]!, single[b]!)) continue;
-      const reason = sameIncident(single[a]!, single[b]!, world);
-      if (reason) out.push({ a, b, reason });
+  for (const [own, members] of parts) {
+    const others = [...parts].filter(([table]) => table === null || table !== own);
+    for (const [, list] of others) {
+      let next = 0;
+      for (const a of members) {
+        const end = single[a]!.time.endMax ?? Number.POSITIVE_INFINITY;
+        while (next < list.length && list[next]! <= a) next++;
+        for (let n = next; n < list.length; n++) {
+          const b = list[n]!;
+          if ((single[b]!.time.startMin ?? 0) > end) break;
+          if (areRowsOfOneTable(single[a]!, single[b]!)) continue;
+          const reason = sameIncident(single[a]!, single[b]!, world);
+          if (reason) out.push({ a, b, reason });
+        }
+      }
     }
   }
-  return out;
+  return out.sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/** The places of each large table's rows among all; under `null` all the rest. */
+function byLargeTable(single: readonly Occurrence[]): ReadonlyMap<string | null, readonly number[]> {
+  const sizes = new Map<string, number>();
+  for (const o of single) {
+    const table = tableOf(o);
+    if (table !== null) sizes.set(table, (sizes.get(table) ?? 0) + 1);
+  }
+  const parts = new Map<string | null, number[]>([[null, []]]);
+  single.forEach((o, n) => {
+    const table = tableOf(o);
+    const key = table !== null && sizes.get(table)! >= LARGE_TABLE ? table : null;
+    const list = parts.get(key);
+    if (list) list.push(n);
+    else parts.set(key, [n]);
+  });
+  return parts;
+}
+
+/** The table of which an occurrence is a row; `null`: it was told in words. */
+function tableOf({ sources: [source] }: Occurrence): string | null {
+  return source!.selectors.length === 0 ? source!.report : null;
 }
 
 /** A table's rows are incidents of their own: who made the table has told them apart. */
-function areRowsOfOneTable({ sources: [a] }: Occurrence, { sources: [b] }: Occurrence): boolean {
-  return a!.report === b!.report && a!.selectors.length === 0 && b!.selectors.length === 0;
+function areRowsOfOneTable(a: Occurrence, b: Occurrence): boolean {
+  const table = tableOf(a);
+  return table !== null && table === tableOf(b);
 }
 
 /**

@@ -3,6 +3,7 @@ import { occurrences } from '../../src/dossier/index.js';
 import { incident, places, report } from '../support/world.js';
 
 const day = (iso: string) => ({ from: iso, to: iso });
+const DAY = 864e5;
 const exactly = (n: number) => ({ min: n, max: n });
 
 /** What the reports come to: places, counts and the number of sources of each occurrence. */
@@ -14,6 +15,41 @@ function told(...reports: ReturnType<typeof report>[]) {
     disputed: o.place_disputed,
   }));
 }
+
+describe('a large table beside reports', () => {
+  it('joins of its rows what a report tells too, and no two of them', () => {
+    const rows = Array.from({ length: 600 }, (_, n) => ({
+      id: `row ${n}`,
+      table: 'a table',
+      actor: ['Russia'],
+      act: 'drone-strike' as const,
+      places: [n % 2 === 0 ? 'Odesa' : 'Dnipro'],
+      targets: [],
+      time: { startMin: n * DAY, startMax: n * DAY, endMin: (n + 3) * DAY, endMax: (n + 3) * DAY },
+      counts: { launched: exactly(n) },
+      effect: 'impact' as const,
+      by: ['Gazette'],
+      published: null,
+      note: '',
+    }));
+    const told = report('1970-09-30', {
+      incidents: [
+        incident({
+          actor: ['Russia'],
+          act: 'drone-strike',
+          places: ['Odesa'],
+          ...day('1970-09-28'),
+          counts: { launched: exactly(270) },
+        }),
+      ],
+    });
+    const found = occurrences([told], rows, places(told.records));
+    expect(found).toHaveLength(600);
+    expect(found.filter((o) => o.sources.length > 1).map((o) => o.id)).toEqual([
+      found.find((o) => o.counts.launched?.min === 270)!.id,
+    ]);
+  });
+});
 
 describe('one incident in several reports', () => {
   it('is one when city and day are the same', () => {
