@@ -1,5 +1,5 @@
-// What follows from a ledger, kept in tables: node bench/projection.mjs [entries] (10⁶ when not said). Made-up reports with records, a fifth of them about a
-// pledge, ten to a pledge; made without the extractor. Prints how fast the tables are made, how fast one more report is followed, and how long `holdfire
+// What follows from a ledger, kept in tables: node bench/projection.mjs [entries] (10⁶ when not said). Made-up reports with records, a tenth of them about a
+// pledge, seven or so to a pledge; made without the extractor. Prints how fast the tables are made, how fast one more report is followed, and how long `holdfire
 // pledges` takes as a whole process, now and as of past days by both clocks; then searches. Run: npm run bench -- projection
 
 import { spawnSync } from 'node:child_process';
@@ -76,15 +76,15 @@ const found = (quote, start) => ({
 function made(i, of = REPORTS) {
   const on = Math.floor((i / of) * DAYS);
   const { side, city } = WARS[i % WARS.length];
-  const other = WARS[(i * 11 + 3) % WARS.length].side;
+  const other = `${side}'s rebels`;
   const head = { published: day(on), outlet: `Outlet ${i % 40}`, timezone: 'UTC', lang: 'en' };
   const pledged = `${side} will hold fire`;
   const struck = `drones struck ${city}`;
   const text = `${pledged}; ${struck}. Report ${i}: ${sayings(i, 110)}.`;
   const report = makeReport(text, { ...head, title: `${city}: ${sayings(i + 1, 6)}`, url: null });
-  const isAboutPledge = i % 5 === 0;
-  // Ten reports of one pledge come within four days of its first.
+  // A side gives its word every forty days, and it is told of for four.
   const start = Math.floor(on / 40) * 40;
+  const isAboutPledge = on - start < 4;
   const pledges = isAboutPledge
     ? [
         {

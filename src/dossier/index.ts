@@ -10,7 +10,7 @@ export {
   touches,
 } from './follow.js';
 export { type Cluster, clusters, occurrences, singles } from './incidents.js';
-export type { ReadReport } from './input.js';
+export { isIncident, isRead, type ReadReport } from './input.js';
 export { fromTable } from './occurrence.js';
 export { occurrencePartition, type Pairwise, pairwise, partitionOf } from './pairwise.js';
 export { type Places, type Point, placesOf } from './places.js';

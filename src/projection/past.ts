@@ -1,4 +1,4 @@
-import { affected, type Decision, neighbourhoods, type Places } from '../dossier/index.js';
+import { affected, type Decision, isIncident, neighbourhoods, type Places } from '../dossier/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { Dossier, Occurrence, TableIncident } from '../model/index.js';
 import { decisionsAt } from './decisions.js';
@@ -170,7 +170,7 @@ export async function pastIncidents(looking: Looking, moment: Moment): Promise<P
   const back = await publicReadings(looking, former.reports, moment);
   const rows = new Map<number, TableIncident>();
   for await (const { seq, payload } of ledger.entries({ seqs: former.seqs }))
-    rows.set(seq, payload as unknown as TableIncident);
+    if (isIncident(payload)) rows.set(seq, payload);
   const isOpen = (t: Told) => moment.isPublic(t.publicAt, t.zone);
   const added = toldIn(back, rows, world).filter(isOpen);
   const ids = (await straddling(db, 'view_clusters', moment)).map((r) => r.id);

@@ -1,4 +1,4 @@
-import type { ReadReport } from '../dossier/index.js';
+import { isRead, type ReadReport } from '../dossier/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { Report } from '../model/index.js';
 import { type Moment, publicAt } from './moment.js';
@@ -59,10 +59,11 @@ export async function readingsOf(
   const payloads = new Map<number, unknown>();
   const seqs = [...new Set(pairs.flatMap((p) => [p.records, p.report]))];
   for await (const { seq, payload } of ledger.entries({ seqs })) payloads.set(seq, payload);
-  return pairs.map(({ records, report: particulars }) => {
+  return pairs.flatMap(({ records, report: particulars }) => {
     const report = payloads.get(particulars) as Report;
-    const { report: _, ...rest } = payloads.get(records) as Omit<ReadReport, 'report'> & { report: string };
-    return { read: { ...rest, report }, records, report: particulars, publicAt: publicAt(report) };
+    const said = payloads.get(records);
+    if (!isRead(said)) return [];
+    return [{ read: { ...said, report }, records, report: particulars, publicAt: publicAt(report) }];
   });
 }
 

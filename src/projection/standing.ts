@@ -1,4 +1,4 @@
-import { type Decision, decisionOf, type ReadReport } from '../dossier/index.js';
+import { type Decision, decisionOf, isIncident, isRead, type ReadReport } from '../dossier/index.js';
 import type { Ledger } from '../ledger/index.js';
 import type { Entry, Report } from '../model/index.js';
 import type { Store, View } from './store/store.js';
@@ -47,9 +47,8 @@ export async function takeStanding(
     fresh.set(row.seq, row);
     if (row.kind === 'report')
       changes.states.set(row.seq, { report: entry.payload as unknown as Report, origin: row.origin });
-    if (row.kind === 'records' && row.key !== null)
-      changes.records.set(row.seq, entry.payload as unknown as RecordsPayload);
-    if (row.kind === 'incident') changes.came.set(row.seq, entry);
+    if (row.kind === 'records' && isRead(entry.payload)) changes.records.set(row.seq, entry.payload);
+    if (row.kind === 'incident' && isIncident(entry.payload)) changes.came.set(row.seq, entry);
     if (row.kind === 'decision') changes.decided.push(decisionOf(entry));
     if (row.key !== null) changes.reports.add(row.key);
   };

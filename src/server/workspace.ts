@@ -2,6 +2,8 @@ import {
   type Decision,
   decisionOf,
   dossiers,
+  isIncident,
+  isRead,
   occurrences,
   type Places,
   placesOf,
@@ -112,7 +114,10 @@ function knownBy(
   const known = (published: string | null, zone: string) => wasPublished(published, zone, asOf);
   const reports = readReports(entries).filter((r) => known(r.report.published, r.report.timezone));
   const until = parseIso(asOf, 'UTC').endMax ?? 0;
-  const own = entries.flatMap((e) => (e.kind === 'incident' ? [e.payload as unknown as TableIncident] : []));
+  const own = entries.flatMap((e) => {
+    const payload: unknown = e.payload;
+    return e.kind === 'incident' && isIncident(payload) ? [payload] : [];
+  });
   const rows = [...own, ...beside, ...imported.filter((r) => hasBegun(r.time, until))].filter((r) =>
     known(r.published, 'UTC'),
   );
@@ -145,7 +150,8 @@ function readReports(entries: readonly Entry[]): ReadReport[] {
     if (e.kind === 'report') reports.set((e.payload as unknown as Report).id, e.payload as unknown as Report);
   return entries.flatMap((e) => {
     if (e.kind !== 'records') return [];
-    const payload = e.payload as unknown as Omit<ReadReport, 'report'> & { report: string };
+    const payload: unknown = e.payload;
+    if (!isRead(payload)) return [];
     const report = reports.get(payload.report);
     return report ? [{ ...payload, report }] : [];
   });

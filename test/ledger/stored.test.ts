@@ -5,6 +5,8 @@ import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openLedger, standing, verify } from '../../src/ledger/index.js';
 import { SCHEMA } from '../../src/ledger/sql/migrations.js';
+import { openProjection } from '../../src/projection/index.js';
+import { shippedGazetteer } from '../support/world.js';
 import { draft } from './drafts.js';
 
 const STORED = resolve(__dirname, 'stored');
@@ -48,7 +50,13 @@ describe('a ledger of every earlier shape', () => {
       await ledger.close();
       const writing = await openLedger(path, 'open');
       await writing.append([[draft({ n: 1 })]]);
-      expect(await verify(writing)).toMatchObject({ entries: 7, bad: null, damage: null });
+      const decision = { kind: 'join', a: '000000000000:pledge:0', b: '000000000001:pledge:0' };
+      await writing.append([[draft(decision, { kind: 'decision' })]]);
+      const projection = await openProjection(path, writing, shippedGazetteer);
+      expect(await projection.follow()).toBe(8);
+      expect((await (await projection.at({})).entries('decision')).map((e) => e.payload)).toEqual([decision]);
+      await projection.close();
+      expect(await verify(writing)).toMatchObject({ entries: 8, bad: null, damage: null });
       await writing.close();
     },
   );
