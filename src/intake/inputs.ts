@@ -42,7 +42,8 @@ export async function* inputsOf(
   for await (const file of walk(path)) {
     any = true;
     try {
-      yield await fileInput(file, (await statOf(file)).size, given);
+      const input = await fileInput(file, (await statOf(file)).size, given);
+      yield { ...input, about: { ...input.about, incidental: true } };
     } catch (error) {
       // One file that cannot be read does not end the folder.
       if (!(error instanceof HoldfireError)) throw error;

@@ -11,6 +11,8 @@ export interface About {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where it was retrieved. */
   readonly url?: string | null;
+  /** It only lies in a folder that a person named: JSON of another kind is then none of a reader's business. */
+  readonly incidental?: boolean;
   /** What led here says of the report, where the source itself says nothing. */
   readonly hearsay?: { readonly outlet?: string | null; readonly published?: string | null };
   /** What a person says of the report; goes before what the source says. */

@@ -137,7 +137,7 @@ async function* readJson(bytes: Uint8Array, about: About): AsyncGenerator<Found>
   else if (/jsonfeed\.org/.test(String((value as { version?: unknown } | null)?.version)))
     yield* (await import('./feed.js')).readFeed(text, about);
   else if (isReportLike(value)) yield* (await import('./jsonl.js')).readJsonl(lineOf(value), about);
-  else
+  else if (!about.incidental)
     yield notRead(
       'source-unknown',
       `${about.name} is JSON, but no Telegram export, JSON feed or report.`,
