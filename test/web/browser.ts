@@ -71,15 +71,16 @@ export async function openPages() {
 export type Pages = Awaited<ReturnType<typeof openPages>>;
 
 /** What axe finds wrong with a page by WCAG 2.2 A and AA, as "rule: place". The page's own policy forbids foreign scripts, so it is run from outside. */
-export async function faults(page: Page): Promise<string[]> {
+export async function faults(page: Page, rules: 'all' | 'contrast' = 'all'): Promise<string[]> {
   await page.evaluate(AxeSource.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (rules) => {
     const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+      runOnly:
+        rules === 'contrast' ? ['color-contrast'] : ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
     });
     return violations.flatMap((v) =>
       v.nodes.slice(0, 4).map((n) => `${v.id}: ${n.target.join(' ')} — ${n.html.slice(0, 140)}`),
     );
-  });
+  }, rules);
 }

@@ -1,4 +1,4 @@
-import { type CSSProperties, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import type { Dossier, Standard, Sweep } from '../../../src/model/index.js';
 import { API } from '../data/api.js';
 import { KINDS, toneOf } from '../parts/verdict.js';
@@ -54,12 +54,20 @@ export function AsOf({
   const say = new Sayer(t, 'UTC', pledge.versions[0]!.said_on.slice(0, 4));
   const at = asOf === null ? days.length : days.indexOf(asOf.slice(0, 10));
   const [position, setPosition] = useState(at < 0 ? days.length : at);
-  useEffect(() => setPosition(at < 0 ? days.length : at), [at, days.length]);
+  // What this slider asked for itself must not pull back a hand that has moved on since.
+  const asked = useRef<number | null>(null);
+  useEffect(() => {
+    if (asked.current !== at) setPosition(at < 0 ? days.length : at);
+    asked.current = null;
+  }, [at, days.length]);
   const shownDay = days[position] ?? null;
   // The hand slides on at once; the question is asked when it rests.
   useEffect(() => {
     if (position === at || at < 0) return;
-    const timer = setTimeout(() => set({ as_of: days[position] ?? null }), 140);
+    const timer = setTimeout(() => {
+      asked.current = position;
+      set({ as_of: days[position] ?? null });
+    }, 140);
     return () => clearTimeout(timer);
   }, [position, at, days, set]);
   const byDay = useMemo(() => new Map(sweep?.days.map((d) => [d.day, d])), [sweep]);
