@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -54,7 +54,9 @@ describe('holdfire export', () => {
 
   it('of a ledger, the page shows where its chain ends', () => {
     const ledger = join(folder(), 'l.sqlite');
-    expect(holdfire(['add', JANUARY[1]!, '--ledger', ledger]).code).toBe(0);
+    const reports = readdirSync(JANUARY[1]!).filter((name) => name.endsWith('.txt'));
+    const paths = reports.map((name) => join(JANUARY[1]!, name));
+    expect(holdfire(['add', ...paths, '--ledger', ledger]).code).toBe(0);
     const { hash } = JSON.parse(holdfire(['log', '-n', '1', '--ledger', ledger, '--json']).out)[0] as {
       hash: string;
     };
