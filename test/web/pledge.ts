@@ -179,20 +179,16 @@ export const thePledge = (open: () => Pages) =>
       await close();
     });
 
-    it('is there within a second, with no more than 350 kB of JavaScript', async () => {
-      const { page, close } = await open().window();
-      const begun = Date.now();
-      await page.goto(`${open().base}/pledges/${encodeURIComponent(ID)}`);
-      await page.locator('.matrix button.reading').first().waitFor();
-      const ms = Date.now() - begun;
+    it('comes with no more than 350 kB of JavaScript, from this server alone', async () => {
+      const { page, elsewhere, close } = await theCase();
       const bytes = await page.evaluate(() =>
         (performance.getEntriesByType('resource') as PerformanceResourceTiming[])
           .filter((r) => r.name.endsWith('.js'))
           .reduce((sum, r) => sum + r.encodedBodySize, 0),
       );
+      // How soon it is there, a bench tells: bench/pages.mjs.
       expect(bytes).toBeLessThan(350_000);
-      // Generous for a machine that is busy with other tests; a quiet one is well below a second (bench/serve.mjs).
-      expect(ms).toBeLessThan(4000);
+      expect(elsewhere).toEqual([]);
       await close();
     });
   });
