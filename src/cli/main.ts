@@ -4,6 +4,7 @@ import { VERSION } from '../model/version.js';
 import { registerExportCommands } from './commands/export-register.js';
 import { registerLedgerCommands } from './commands/ledger/register.js';
 import { registerQueueCommands } from './commands/queue/register.js';
+import { registerServerCommands } from './commands/register-server.js';
 import { registerViewCommands } from './commands/view/register.js';
 import { extractorOption, withLlmOptions } from './extractors.js';
 import { asOfOption, knownByOption, ledgerOption, standardOption } from './ledger.js';
@@ -206,26 +207,7 @@ A folder that is called like an extractor is ./builtin or ./llm.`,
     );
   withLlmOptions(compare);
 
-  cli
-    .command('serve')
-    .description('pages and API on one port of this machine; without a ledger, over the January 2026 example')
-    .option('--port <number>', 'where it listens (4780 when left out); 0 takes any that is free')
-    .option('--host <address>', 'the address that it listens on', '127.0.0.1')
-    .addOption(from())
-    .addOption(ledgerOption())
-    .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
-    .option('--example', 'the January 2026 example, whatever ledger there is')
-    .option('--open', 'show the first pledge: print its address, and open a browser on a desktop')
-    .action(async (options) => (await import('./commands/serve.js')).serve(options));
-
-  cli
-    .command('mcp')
-    .description('the same for an assistant, by the Model Context Protocol over standard input and output')
-    .addOption(from())
-    .addOption(ledgerOption())
-    .option('--series <table>', 'nightly launches (the missile-attack CSV), for restraint')
-    .option('--write', 'let it add reports and review records, in your name')
-    .action(async (options) => (await import('./commands/mcp.js')).mcp(options));
+  registerServerCommands(cli);
 
   cli
     .command('schema')

@@ -2,15 +2,18 @@ import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { type AddressInfo, createServer } from 'node:net';
 import { HoldfireError } from '../../model/index.js';
-import { isLoopback, localDoors, makeApp } from '../../server/http/index.js';
+import { isLoopback, localDoors, makeApp, userDoors } from '../../server/http/index.js';
 import type { Desk } from '../../server/index.js';
+import { UserFile } from '../../server/users.js';
 import { pagesFolder } from '../knowledge.js';
 import { print, remark } from '../print.js';
 import { type DeskOptions, nameOfUser, openDeskFor } from './desk.js';
+import { usersPath } from './user.js';
 
 interface Options extends DeskOptions {
   readonly port?: string;
   readonly host: string;
+  readonly users?: string | true;
   readonly open?: boolean;
 }
 
@@ -23,9 +26,10 @@ export async function serve(options: Options): Promise<void> {
   const { desk, ledger, isFleeting } = await openDeskFor(options);
   const token = process.env.HOLDFIRE_TOKEN || randomBytes(24).toString('base64url');
   const isLocal = isLoopback(host);
+  const users = options.users === undefined ? null : new UserFile(await usersPath(options));
   const app = await makeApp({
     desk,
-    doors: localDoors({ user: nameOfUser(), token, isLocal }),
+    doors: users ? userDoors(users) : localDoors({ user: nameOfUser(), token, isLocal }),
     isLocal,
     pages: pagesFolder(),
     log: remark,
@@ -41,9 +45,12 @@ export async function serve(options: Options): Promise<void> {
   const address = `http://${host.includes(':') ? `[${host}]` : host}:${bound}/`;
   await print(`Holdfire serves ${desk.where} at ${address}`);
   if (options.open) await showFirst(desk, address);
-  if (!process.env.HOLDFIRE_TOKEN) remark(`token for programs that change something: ${token}`);
+  if (users) {
+    if (users.users.length === 0) remark('there is no account yet: holdfire user add NAME --role admin');
+  } else if (!process.env.HOLDFIRE_TOKEN) remark(`token for programs that change something: ${token}`);
   if (isFleeting) remark('what is added or reviewed is gone when the server ends; --ledger FILE keeps it.');
-  if (!isLocal) remark('it can be reached from other machines: reading is open to all who reach it.');
+  if (!isLocal && !users)
+    remark('it can be reached from other machines: reading is open to all who reach it.');
   // What the first page needs is worked out before it is asked for.
   setImmediate(() => void desk.look(undefined).catch(() => undefined));
   await ended;

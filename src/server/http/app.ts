@@ -13,6 +13,7 @@ import { isOwnHost } from './host.js';
 import { pageRoutes } from './pages.js';
 import { problem, problemOf } from './problem.js';
 import { API, operationRoutes } from './routes.js';
+import { signInRoutes } from './sign-in.js';
 
 /** What a server is made of. */
 export interface AppParts {
@@ -106,9 +107,10 @@ export async function makeApp(parts: AppParts): Promise<FastifyInstance> {
     return reply.code(told.status).type('application/problem+json; charset=utf-8').send(told);
   });
   operationRoutes(app, desk, doors);
-  documentRoutes(app, doors);
-  exportRoutes(app, desk);
-  eventRoutes(app, desk);
+  documentRoutes(app);
+  signInRoutes(app, doors);
+  exportRoutes(app, desk, doors);
+  eventRoutes(app, desk, doors);
   await pageRoutes(app, existsSync(parts.pages) ? parts.pages : null, doors);
   app.setNotFoundHandler(async (request, reply) => {
     const told = problem(

@@ -1,11 +1,10 @@
 import type { FastifyInstance } from 'fastify';
-import type { Doors } from './doors.js';
 import { openApi } from './openapi.js';
 import { READER_CSS, readerPage } from './reader.js';
 import { API } from './routes.js';
 
-/** What tells of the API itself, and who one is to it. */
-export function documentRoutes(app: FastifyInstance, doors: Doors): void {
+/** What tells of the API itself. */
+export function documentRoutes(app: FastifyInstance): void {
   const document = openApi();
   const json = JSON.stringify(document);
   const page = readerPage(document);
@@ -15,10 +14,4 @@ export function documentRoutes(app: FastifyInstance, doors: Doors): void {
   app.get(`${API}/reader.css`, async (_, reply) => reply.type('text/css; charset=utf-8').send(READER_CSS));
   for (const path of [API, `${API}/`])
     app.get(path, async (_, reply) => reply.type('text/html; charset=utf-8').send(page));
-  app.get(`${API}/session`, async (request, reply) => {
-    const { name, role } = doors.caller(request);
-    return reply
-      .header('cache-control', 'no-store')
-      .send({ user: role === 'guest' ? null : { name, role }, mode: doors.mode });
-  });
 }

@@ -1,20 +1,30 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { HoldfireError } from '../../model/index.js';
-import type { Caller } from '../operations/index.js';
+import { type Caller, mayDo, type Role } from '../operations/index.js';
 
 /** Who may come in, and by what. */
 export interface Doors {
   /** One local user, or accounts. */
   readonly mode: 'local' | 'users';
+  /** The least role that may read at all. */
+  readonly least: Role;
   /** Who asks. Throws `not-allowed` where another site's page asks in somebody's name. */
   caller(request: FastifyRequest): Caller;
   /** Called with each page that is handed out. */
   welcome(request: FastifyRequest, reply: FastifyReply): void;
+  /** Begins a session. Throws `not-signed-in` where name and password do not fit. */
+  signIn?(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    credentials: { readonly name: string; readonly password: string },
+  ): Promise<Caller>;
+  /** Ends it. */
+  signOut?(request: FastifyRequest, reply: FastifyReply): void;
 }
 
 export const COOKIE = 'holdfire';
-const GUEST: Caller = { name: 'guest', role: 'guest' };
+export const GUEST: Caller = { name: 'guest', role: 'guest' };
 
 /**
  * One local user, who may do everything: known by the cookie that pages on this machine are handed, or by the token. Another site's
@@ -36,6 +46,7 @@ export function localDoors({
   const me: Caller = { name: user, role: 'admin' };
   return {
     mode: 'local',
+    least: 'guest',
     caller(request) {
       const given = bearer(request);
       if (given !== null) {
@@ -90,4 +101,21 @@ function hostOf(origin: string): string | null {
 export function same(a: string, b: string): boolean {
   const hash = (s: string) => createHash('sha256').update(s).digest();
   return timingSafeEqual(hash(a), hash(b));
+}
+
+/** Refuses whoever may not do what is called `title`. Throws `not-signed-in`, `not-allowed`. */
+export function refuse(doors: Doors, caller: Caller, least: Role, title: string): void {
+  const role = mayDo(least, doors.least) ? least : doors.least;
+  if (mayDo(caller.role, role)) return;
+  if (caller.role === 'guest')
+    throw new HoldfireError(
+      'not-signed-in',
+      `“${title}” is not open to everybody.`,
+      'Sign in, or send a token: Authorization: Bearer TOKEN',
+    );
+  throw new HoldfireError(
+    'not-allowed',
+    `${caller.name} may not do “${title}”.`,
+    `It takes the role ${role}.`,
+  );
 }

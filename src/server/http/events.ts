@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { breathing } from '../breathe.js';
 import type { Desk, Looked } from '../desk.js';
 import { sameKinds, summaryOf, type VerdictSummary } from '../operations/pledges.js';
+import { type Doors, refuse } from './doors.js';
 import { API } from './routes.js';
 
 /** One thing that happened. `id` is the ledger's last entry then. */
@@ -23,7 +24,7 @@ const MOST_STREAMS = 200;
 const MOST_FOLLOWED = 2000;
 
 /** `GET /events`: new entries and changed verdicts, as server-sent events. Looks at the ledger only while somebody listens. */
-export function eventRoutes(app: FastifyInstance, desk: Desk): void {
+export function eventRoutes(app: FastifyInstance, desk: Desk, doors: Doors): void {
   const listeners = new Set<(happening: Happening) => void>();
   const kept: Happening[] = [];
   let last: { seq: number; verdicts: Map<string, Known> } | null = null;
@@ -68,6 +69,7 @@ export function eventRoutes(app: FastifyInstance, desk: Desk): void {
   });
 
   app.get(`${API}/events`, async (request, reply) => {
+    refuse(doors, doors.caller(request), 'guest', 'Events');
     if (listeners.size >= MOST_STREAMS)
       throw Object.assign(new Error('Too many listen already.'), { statusCode: 429 });
     const since = Number(request.headers['last-event-id'] ?? Number.NaN);

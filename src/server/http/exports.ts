@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import { exportAs, formatOf } from '../exports.js';
 import { AsOfDay, PledgeId, StandardOf } from '../operations/inputs.js';
 import { isHeld } from './answers.js';
+import { type Doors, refuse } from './doors.js';
 import { API } from './routes.js';
 
 const Request = z.object({
@@ -15,8 +16,9 @@ const Request = z.object({
 });
 
 /** `GET /exports/{format}`: what leaves the house, as a file. */
-export function exportRoutes(app: FastifyInstance, desk: Desk): void {
+export function exportRoutes(app: FastifyInstance, desk: Desk, doors: Doors): void {
   app.get(`${API}/exports/:format`, async (request, reply) => {
+    refuse(doors, doors.caller(request), 'guest', 'Exports');
     const { format, pledge, as_of, standard, hxl } = Request.parse({
       ...(request.query as object),
       ...(request.params as object),

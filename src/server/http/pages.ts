@@ -13,6 +13,7 @@ import { API } from './routes.js';
 export async function pageRoutes(app: FastifyInstance, folder: string | null, doors: Doors): Promise<void> {
   const main = folder === null ? plainPage() : await readFile(join(folder, 'index.html'), 'utf8');
   const page = (request: FastifyRequest, reply: FastifyReply) => {
+    if (doors.signIn && doors.caller(request).role === 'guest') return reply.redirect('/sign-in', 303);
     doors.welcome(request, reply);
     return reply.header('cache-control', 'no-cache').type('text/html; charset=utf-8').send(main);
   };

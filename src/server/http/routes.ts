@@ -1,9 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { HoldfireError } from '../../model/index.js';
 import type { Desk } from '../desk.js';
-import { type Caller, mayDo, OPERATIONS, type Operation } from '../operations/index.js';
+import { OPERATIONS, type Operation } from '../operations/index.js';
 import { type Answer, Answers, isHeld } from './answers.js';
-import type { Doors } from './doors.js';
+import { type Doors, refuse } from './doors.js';
 
 export const API = '/api/v1';
 
@@ -17,7 +16,7 @@ export function operationRoutes(app: FastifyInstance, desk: Desk, doors: Doors):
       url,
       handler: async (request, reply) => {
         const caller = doors.caller(request);
-        refuse(operation, caller);
+        refuse(doors, caller, operation.role, operation.title);
         const input = operation.input.parse(inputOf(operation, request));
         if (operation.method === 'POST') return operation.run(desk, input, caller);
         const { hash } = await desk.ledger.head();
@@ -57,19 +56,4 @@ function inputOf({ method }: Operation, request: FastifyRequest): unknown {
   const rest = method === 'GET' ? request.query : request.body;
   if (rest !== null && rest !== undefined && (typeof rest !== 'object' || Array.isArray(rest))) return rest;
   return { ...(rest as object), ...(request.params as object) };
-}
-
-function refuse({ role, title }: Operation, caller: Caller): void {
-  if (mayDo(caller.role, role)) return;
-  if (caller.role === 'guest')
-    throw new HoldfireError(
-      'not-signed-in',
-      `“${title}” is not open to everybody.`,
-      'Sign in, or send the token that holdfire serve printed: Authorization: Bearer TOKEN',
-    );
-  throw new HoldfireError(
-    'not-allowed',
-    `${caller.name} may not do “${title}”.`,
-    `It takes the role ${role}.`,
-  );
 }
