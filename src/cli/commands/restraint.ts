@@ -50,14 +50,16 @@ async function byNight(pledge: string | undefined, options: Options): Promise<Do
 }
 
 async function byDay(pledge: string | undefined, options: Options): Promise<DossierPage> {
-  const { incidents, format, mapping, act, place, count, standard } = options;
+  // The table is what the window is held against: it is read once, for that.
+  const { incidents, format, mapping, ...sources } = options;
+  const { act, place, count, standard } = sources;
   if (incidents === undefined && count !== 'incidents')
     throw new HoldfireError(
       'bad-option',
       `What reports say was ${count} overlaps from report to report and is not summed.`,
       'Give a table or a dataset: --incidents FILE.',
     );
-  const workspace = await openSources(options);
+  const workspace = await openSources(sources);
   const source = incidents === undefined ? 'the reports' : basename(incidents);
   const request = { pledge, asOf: workspace.asOf, standard, act, place, measure: count, source };
   let rows: AsyncIterable<IncidentColumns> | readonly TableIncident[];

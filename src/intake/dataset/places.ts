@@ -28,13 +28,19 @@ export interface FoundPlace {
 const NAMESAKE_KM = 50;
 /** Coordinates are compared in steps of a quarter of a degree when places are remembered. */
 const STEPS = 4;
+/** More than there are degrees around the earth. */
+const DEGREES = 1000;
 
 /**
  * Finds the gazetteer's nodes for a dataset's places: a name counts only inside the units that the row names. What the
  * gazetteer does not know is placed in the narrowest unit that it does; the row keeps its coordinates beside it.
  */
 export class PlaceFinder {
-  private readonly known = new Map<string, FoundPlace>();
+  /** By name, then by about where: a row's names are slices of its text, and no key need be made of them. */
+  private readonly known = new Map<
+    string,
+    Map<number, { readonly named: NamedPlace; readonly found: FoundPlace }[]>
+  >();
   private readonly clocks = new Map<number, readonly string[]>();
 
   constructor(
@@ -50,12 +56,22 @@ export class PlaceFinder {
   }
 
   private find(at: NamedPlace): FoundPlace {
-    const key = `${at.country}\n${at.unit}\n${at.name}\n${at.level}\n${Math.round(at.lat * STEPS)}\n${Math.round(at.lon * STEPS)}`;
-    let found = this.known.get(key);
-    if (found === undefined) {
-      found = this.search(at);
-      this.known.set(key, found);
+    let sameName = this.known.get(at.name);
+    if (sameName === undefined) {
+      sameName = new Map();
+      this.known.set(at.name, sameName);
     }
+    // NaN, where a row has no coordinates, is a key like any other.
+    const around = Math.round(at.lat * STEPS) * DEGREES * STEPS + Math.round(at.lon * STEPS);
+    let near = sameName.get(around);
+    if (near === undefined) {
+      near = [];
+      sameName.set(around, near);
+    }
+    for (const { named, found } of near)
+      if (named.unit === at.unit && named.level === at.level && named.country === at.country) return found;
+    const found = this.search(at);
+    near.push({ named: at, found });
     return found;
   }
 
