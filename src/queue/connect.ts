@@ -14,7 +14,7 @@ import {
 } from '@nats-io/transport-node';
 import { HoldfireError } from '../model/index.js';
 import { explain, isMissing, isPassing, isThereAlready } from './fault.js';
-import { patiently } from './patience.js';
+import { patiently, pause } from './patience.js';
 import {
   type QueueSettings,
   READERS,
@@ -28,6 +28,9 @@ import {
 const ANSWER_MS = 5_000;
 /** How long a cluster may take to come together before it is given up on, ms. */
 const GATHER_MS = 30_000;
+
+/** How long leaving may take, ms. */
+const CLOSE_MS = 3_000;
 
 /** An open queue: its streams are there. */
 export interface Queue {
@@ -68,7 +71,11 @@ export async function openQueue(
       publisher,
       manager,
       readers: () => publisher.consumers.get(REPORTS.stream, READERS),
-      close: () => (open.isClosed() ? Promise.resolve() : open.drain()),
+      close: async () => {
+        // What was said may be on its way only while the server is there.
+        await Promise.race([open.isClosed() ? undefined : open.drain(), pause(CLOSE_MS)]).catch(() => {});
+        await open.close();
+      },
     };
   } catch (error) {
     await connection?.close();

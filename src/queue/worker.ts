@@ -76,7 +76,7 @@ async function takeTurns(parts: WorkerParts, tally: Tally): Promise<void> {
         consumer = await queue.readers();
         ackWait = (await consumer.info(true)).config.ack_wait! / 1_000_000;
       }
-      const message = await consumer.next({ expires: parts.untilEmpty ? LAST_PULL_MS : PULL_MS });
+      const message = await pull(consumer, parts.untilEmpty ? LAST_PULL_MS : PULL_MS, stop);
       if (failures > 0) tell?.({ kind: 'queue-back' });
       failures = 0;
       if (message === null) {
@@ -91,6 +91,35 @@ async function takeTurns(parts: WorkerParts, tally: Tally): Promise<void> {
       await pause(backOff(failures++), stop);
     }
   }
+}
+
+/** The next report, or none. While the server is away a pull does not end; one that a stop gives up on gives back what it gets. */
+function pull(consumer: Consumer, expires: number, stop: AbortSignal): Promise<JsMsg | null> {
+  const next = consumer.next({ expires });
+  return new Promise((resolve, reject) => {
+    let timer: NodeJS.Timeout | undefined;
+    const end = (say: () => void) => {
+      clearTimeout(timer);
+      stop.removeEventListener('abort', wait);
+      say();
+    };
+    const giveUp = () => {
+      next.then(
+        (message) => quietly(() => message?.nak()),
+        () => {},
+      );
+      end(() => resolve(null));
+    };
+    const wait = () => {
+      timer = setTimeout(giveUp, expires + 1_000);
+    };
+    if (stop.aborted) wait();
+    else stop.addEventListener('abort', wait, { once: true });
+    next.then(
+      (message) => end(() => resolve(message)),
+      (error) => end(() => reject(error)),
+    );
+  });
 }
 
 /** Whether no report waits and none is in anybody's hand. */

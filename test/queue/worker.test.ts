@@ -289,6 +289,18 @@ describe.skipIf(!there)(there ? 'the queue' : 'the queue (skipped: nats-server i
     expect(waiting + inHand).toBe(20 - added);
   });
 
+  it('a worker whose message server is gone can be stopped all the same', async () => {
+    const other = await startNats(1);
+    const lost = await openQueue(other.url);
+    const stop = new AbortController();
+    const working = worker({ queue: lost, untilEmpty: false, stop: stop.signal });
+    await until(async () => (await queueStatus(lost)).idle > 0, 5_000, 'the worker waits for a report');
+    await other.stop();
+    stop.abort();
+    expect(await working).toEqual({ added: 0, held: 0, setAside: 0 });
+    await lost.close();
+  }, 15_000);
+
   it('a report that is read for longer than it may go without a sign stays with its worker', async () => {
     await sendAll(smallReports(1, 'slow'));
     const { read, reads } = counted(2_500);
