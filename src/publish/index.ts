@@ -4,7 +4,8 @@ export { changeReason, changeTitle, type VerdictChange } from './feed/change.js'
 export { type ExportFormat, FORMATS, type Format } from './formats.js';
 export { geoJsonLines, type IncidentCollection, incidentsGeoJson } from './geojson/incidents.js';
 export type { Holdings, JudgedPledge } from './holdings.js';
-export { reportHtml, type Vouched } from './html/report.js';
+export type { Vouched } from './html/check.js';
+export { reportHtml } from './html/report.js';
 export { type ClaimReviews, claimReviews } from './json-ld/claim-review.js';
 export { ACLED_COLUMNS, acledRows } from './table/acled.js';
 export { csv, csvLines } from './table/csv.js';

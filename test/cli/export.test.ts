@@ -62,6 +62,18 @@ describe('holdfire export', () => {
     };
     const page = holdfire(['export', 'html', '--ledger', ledger, '--as-of', '2026-02-06']).out;
     expect(page).toContain(hash);
+    const [, known] = /--known-by (\S+) /.exec(page)!;
+    const again = holdfire([
+      'export',
+      'html',
+      '--ledger',
+      ledger,
+      '--as-of',
+      '2026-02-06',
+      '--known-by',
+      known!,
+    ]);
+    expect(again.out).toBe(page);
   });
 });
 

@@ -8,9 +8,16 @@ import {
   readText,
 } from '../../intake/index.js';
 import type { NightSeries } from '../../judge/index.js';
-import { type Head, memoryLedger } from '../../ledger/index.js';
+import { EMPTY, type Head, type Ledger, memoryLedger } from '../../ledger/index.js';
 import { type Definition, HoldfireError } from '../../model/index.js';
-import { type AsOf, addReports, type Look, openWorkspaces, type Workspace } from '../../server/index.js';
+import {
+  type AsOf,
+  addReports,
+  endOf,
+  type Look,
+  openWorkspaces,
+  type Workspace,
+} from '../../server/index.js';
 import { parseIso } from '../../time/index.js';
 import { shippedGazetteer, shippedKnowledge } from '../knowledge.js';
 import { withLedger } from '../ledger.js';
@@ -59,13 +66,22 @@ export async function openSourcesAsOf(sources: Sources): Promise<Opened> {
     return withLedger(ledger, 'read', async (opened) => ({
       at: await openWorkspaces(opened, shippedGazetteer(), { ...beside, knownBy }),
       asOf: day,
-      head: await opened.head(),
+      head: await headAt(opened, knownBy),
     }));
   const reports = await readFolder(from);
   const knowledge = shippedKnowledge();
   const memory = memoryLedger(() => new Date());
   await addReports(memory, reports, knowledge);
   return { at: await openWorkspaces(memory, knowledge.gazetteer, beside), asOf: day };
+}
+
+/** Where the chain ended by then, or where it ends. */
+async function headAt(ledger: Ledger, knownBy: string | undefined): Promise<Head> {
+  if (knownBy === undefined) return ledger.head();
+  let head: Head = EMPTY;
+  for await (const { seq, hash, recorded_at } of ledger.entries({ asOf: endOf(knownBy) }))
+    head = { seq, hash, recordedAt: recorded_at };
+  return head;
 }
 
 /** The incident table or the dataset that an option names. */

@@ -24,7 +24,7 @@ export function evidence(dossier: Dossier, judgement: Judgement, year: string, u
 ${known.length === 0 && html`<p>No incident decides any line.</p>`}
 ${
   others.length > 0 &&
-  html`<details><summary>${others.length} more ${others.length === 1 ? 'incident breaks or may break' : 'incidents break or may break'} a line</summary>
+  html`<details class="on-paper"><summary>${others.length} more ${others.length === 1 ? 'incident breaks or may break' : 'incidents break or may break'} a line</summary>
 <ul>${others.slice(0, MOST_OTHERS).map((o) => html`<li>${told(o, dossier.timezone, year)}${quotation(o.sources[0], year, urlOf, o.sources.length - 1)}</li>`)}</ul>
 ${others.length > MOST_OTHERS && html`<p class="note">And ${others.length - MOST_OTHERS} more.</p>`}</details>`
 }`;

@@ -4,19 +4,13 @@ import { parseIso } from '../../time/index.js';
 import type { Holdings, JudgedPledge } from '../holdings.js';
 import { unique } from '../table/incidents.js';
 import { day, VERDICT } from '../text/words.js';
+import { check, type Vouched } from './check.js';
 import { evidence, restraintNotes } from './evidence.js';
-import { type Content, html, link, type Markup } from './markup.js';
+import { type Content, html, type Markup } from './markup.js';
 import { STYLE } from './style.js';
 import { timeline } from './timeline.js';
 import { allReadings, badge, shares, verdictTable } from './verdicts.js';
 import { quotation, voices } from './voices.js';
-
-/** What vouches for the records: the end of a ledger's chain. */
-export interface Vouched {
-  readonly seq: number;
-  readonly hash: string;
-  readonly recordedAt: string | null;
-}
 
 /**
  * A page about one pledge that stands alone: no script, no image, no font, nothing from anywhere. Its policy allows the one style
@@ -92,37 +86,6 @@ function implicants({ judgement }: JudgedPledge): Content {
         html`<li>${VERDICT[i.kind].toLowerCase()} whenever ${i.choices.map((c) => `“${c.label}”`).join(' and ')}, whatever else is chosen (${i.readings} readings)</li>`,
     )}</ul>`
   );
-}
-
-function check({ dossier, judgement }: JudgedPledge, holdings: Holdings, vouched?: Vouched): Markup {
-  const ids = unique(
-    [
-      ...dossier.versions.flatMap((v) => v.sources),
-      ...dossier.stances.map((s) => s.source),
-      ...judgement.occurrences.flatMap((o) => o.sources),
-    ].map((s) => s.report),
-  );
-  const outlets = new Map(
-    [...dossier.versions.flatMap((v) => v.sources), ...judgement.occurrences.flatMap((o) => o.sources)].map(
-      (s) => [s.report, `${s.outlet ?? 'a report'}${s.published ? `, ${day(s.published)}` : ''}`],
-    ),
-  );
-  const asOf = judgement.as_of.includes('T') ? judgement.as_of : judgement.as_of.slice(0, 10);
-  return html`${
-    vouched
-      ? html`<p>The records stand in an append-only ledger, each entry chained to the one before it by its hash. When this page was made the chain ended with entry ${vouched.seq}${vouched.recordedAt !== null && `, recorded at ${vouched.recordedAt}`}, whose hash is:</p>
-<p class="mono">${vouched.hash}</p>
-<p>Whoever has a copy of the ledger can check every entry and every quotation in it, and have the same page made again:</p>`
-      : html`<p>This page was made from a folder of reports; no ledger vouches for them. Whoever has the reports can have the same page made again:</p>`
-  }
-<pre class="mono">${vouched ? 'holdfire verify --ledger FILE\n' : ''}holdfire export html ${dossier.id} ${vouched ? '--ledger FILE' : '--from FOLDER'} --as-of ${asOf} --standard ${judgement.standard}</pre>
-<p>Every quotation is word for word in its report. A report is named by the SHA-256 of its text:</p>
-<details><summary>${ids.length} reports</summary><ul>${ids.map((id) => {
-    const report = holdings.report(id);
-    const outlet = outlets.get(id) ?? 'a report';
-    return html`<li>${link(report?.url, outlet)}${report?.title ? html`: ${report.title}` : null}<br><span class="mono">${id}</span></li>`;
-  })}</ul></details>
-<p class="note">Made by Holdfire ${VERSION}. A verdict is of a reading, not of a person: the same incidents keep the pledge under one reading and break it under another.</p>`;
 }
 
 /** A day stands for its end. */

@@ -96,7 +96,7 @@ pre { background: var(--card); border: 1px solid var(--line); border-radius: 6px
   main { max-width: none; padding: 0; }
   h2, h3 { break-after: avoid; } .incident, .voice, .track, .lines li, tr { break-inside: avoid; }
   .badge { border: 1px solid currentColor; }
-  details::details-content { content-visibility: visible; block-size: auto; display: block; }
+  .on-paper::details-content { content-visibility: visible; block-size: auto; display: block; }
   summary { list-style: none; color: var(--ink); }
   a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; color: var(--soft); }
 }

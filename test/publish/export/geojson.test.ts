@@ -1,3 +1,4 @@
+import { type ExtendedFeatureCollection, geoBounds } from 'd3-geo';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { IncidentCollection } from '../../../src/publish/index.js';
 import type { AsOf } from '../../../src/server/index.js';
@@ -32,6 +33,16 @@ describe('incidents as GeoJSON (RFC 7946)', () => {
     expect(ternivka.geometry?.type).toBe('Point');
     const [lon, lat] = ternivka.geometry!.coordinates as [number, number];
     expect([Math.round(lon), Math.round(lat)]).toEqual([36, 49]);
+  });
+
+  it('is read by d3-geo, and lies where the incidents were', () => {
+    const located = { ...all, features: all.features.filter((f) => f.geometry !== null) };
+    const [[west, south], [east, north]] = geoBounds(located as unknown as ExtendedFeatureCollection);
+    // Ukraine and the parts of Russia that border on it.
+    expect(west).toBeGreaterThan(22);
+    expect(south).toBeGreaterThan(44);
+    expect(east).toBeLessThan(45);
+    expect(north).toBeLessThan(56);
   });
 
   it('what is known only to a country has no point', () => {
