@@ -70,8 +70,10 @@ async function usualPort(host: string, isShown: boolean | undefined): Promise<nu
 
 /** Prints the address of the first pledge's page, and opens it where a person sits before a desktop. */
 async function showFirst(desk: Desk, address: string): Promise<void> {
-  const { workspace } = await desk.look(undefined);
-  const first = workspace.dossiers[0];
+  const look = await desk.look(undefined);
+  const first = look.workspace.dossiers[0];
+  // Judged before anybody asks, so that its page is there at once.
+  if (first) look.judged(first.id, 'claimed');
   const page = first ? `${address}pledges/${encodeURIComponent(first.id)}` : address;
   await print(first ? `${first.title}: ${page}` : page);
   if (process.stdout.isTTY) await print('Ctrl+C ends it.');

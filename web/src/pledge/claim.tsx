@@ -1,5 +1,6 @@
 import { Quote } from '../parts/evidence.js';
 import { Shares } from '../parts/verdict.js';
+import type { Text } from '../text/en.js';
 import { kindsOf, type View } from './view.js';
 
 /** The claim in one sentence with the words that it rests on, and what all readings come to. */
@@ -71,5 +72,14 @@ function pivotNote({ say: { t }, judgement }: View): string {
   if (new Set(judgement.verdicts.map((v) => v.kind)).size < 2) return t.pledge.pivotalSame;
   const sets = judgement.pivotal.filter((s) => s.length > 0);
   if (sets.length === 0) return t.pledge.pivotalNone;
-  return t.pledge.pivotalNote(sets[0]!.map((name) => `“${t.term[name].toLowerCase()}”`).join(t.pledge.and));
+  return t.pledge.pivotalNote(
+    listOf(
+      t,
+      sets[0]!.map((name) => `“${t.term[name].toLowerCase()}”`),
+    ),
+  );
 }
+
+/** "a, b and c", as the language has it. */
+const listOf = (t: Text, words: string[]) =>
+  new Intl.ListFormat(t.locale, { type: 'conjunction' }).format(words);

@@ -175,7 +175,7 @@ export const en = {
     party: 'Party',
     place: 'Place',
     verdict: 'Verdict',
-    from: 'Said from',
+    from: 'Running from',
     to: 'to',
     anyOf: 'any',
     since: 'Changed since yesterday',
@@ -217,7 +217,8 @@ export const en = {
     matrixLead:
       'One row for each choice of window and scope that a voice can hold; one cell for each reading. Choose one, and the page follows.',
     pivotal: 'decides',
-    pivotalNote: (terms: string) => `The verdict hangs on ${terms}: once it is settled, so is the verdict.`,
+    pivotalNote: (terms: string) =>
+      `The verdict hangs on ${terms}: whoever settles that, settles the verdict.`,
     pivotalNone: 'No term alone, nor any set of them, settles the verdict for every voice.',
     pivotalSame: 'Every reading gives the same verdict.',
     and: ' and ',

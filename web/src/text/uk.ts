@@ -164,7 +164,7 @@ export const uk: Text = {
     party: 'Сторона',
     place: 'Місце',
     verdict: 'Вердикт',
-    from: 'Сказано від',
+    from: 'Чинна від',
     to: 'до',
     anyOf: 'будь-яка',
     since: 'Змінилося від учора',
