@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Validator } from '@seriousme/openapi-schema-validator';
 import type { FastifyInstance } from 'fastify';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -231,5 +232,11 @@ describe('the API describes itself', () => {
     expect(page.body).toContain('/pledges/{id}/judgement');
     expect(page.body).not.toContain('<script');
     expect((await get('/reader.css')).headers['content-type']).toMatch(/^text\/css/);
+  });
+
+  it('and in docs/api.md, every route', async () => {
+    const text = readFileSync('docs/api.md', 'utf8');
+    const { paths } = await json('/openapi.json');
+    for (const path of Object.keys(paths)) expect(text, path).toContain(path);
   });
 });

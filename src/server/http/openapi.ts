@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { VERSION } from '../../model/index.js';
-import { OPERATIONS, type Operation } from '../operations/index.js';
+import { Standard, VERSION } from '../../model/index.js';
+import { FORMATS } from '../../publish/index.js';
+import { OPERATIONS, type Operation, ROLES } from '../operations/index.js';
 import { Problem } from './problem.js';
 import { API } from './routes.js';
 
@@ -166,8 +167,64 @@ const problems = {
   },
 };
 
+const query = (name: string, description: string, schema: Schema = { type: 'string' }) => ({
+  name,
+  in: 'query',
+  required: false,
+  description,
+  schema,
+});
+const sessionAnswer = {
+  description: 'Who one is to the server.',
+  content: {
+    'application/json': {
+      schema: {
+        type: 'object',
+        properties: {
+          user: {
+            type: ['object', 'null'],
+            properties: { name: { type: 'string' }, role: { type: 'string', enum: [...ROLES] } },
+            required: ['name', 'role'],
+          },
+          mode: { type: 'string', enum: ['local', 'users'] },
+        },
+        required: ['user', 'mode'],
+      },
+    },
+  },
+};
+
 /** Routes that are no operations: streams, files, who one is. */
 const OTHER_PATHS: Record<string, Record<string, unknown>> = {
+  '/exports/{format}': {
+    get: {
+      operationId: 'export',
+      summary: 'What leaves the house',
+      description: 'Incidents, pledges or verdicts as a file in a format of others (docs/exports.md).',
+      tags: ['exports'],
+      parameters: [
+        {
+          name: 'format',
+          in: 'path',
+          required: true,
+          schema: { type: 'string', enum: FORMATS.map((f) => f.name) },
+        },
+        query('pledge', 'Of this pledge alone: its id or its number.'),
+        query('as_of', 'Only what was public by then.'),
+        query('standard', 'How well an incident must be proven.', { type: 'string', enum: Standard.options }),
+        query('hxl', 'A row of HXL tags under the names of columns.', { type: 'boolean' }),
+      ],
+      responses: {
+        200: {
+          description: 'The file.',
+          content: Object.fromEntries(
+            [...new Set(FORMATS.map((f) => f.mediaType.split(';')[0]!))].map((type) => [type, {}]),
+          ),
+        },
+        ...problems,
+      },
+    },
+  },
   '/events': {
     get: {
       operationId: 'events',
@@ -182,6 +239,41 @@ const OTHER_PATHS: Record<string, Record<string, unknown>> = {
         },
         ...problems,
       },
+    },
+  },
+  '/session': {
+    get: {
+      operationId: 'session',
+      summary: 'Who one is',
+      description: 'The account that a cookie or a token is of; nobody where there is none.',
+      tags: ['session'],
+      responses: { 200: sessionAnswer, ...problems },
+    },
+    post: {
+      operationId: 'sign_in',
+      summary: 'Sign in',
+      description: 'Begins a session, where the server runs with accounts.',
+      tags: ['session'],
+      requestBody: {
+        required: true,
+        content: {
+          'application/json': {
+            schema: {
+              type: 'object',
+              properties: { name: { type: 'string' }, password: { type: 'string' } },
+              required: ['name', 'password'],
+            },
+          },
+        },
+      },
+      responses: { 200: sessionAnswer, ...problems },
+    },
+    delete: {
+      operationId: 'sign_out',
+      summary: 'Sign out',
+      description: 'Ends the session.',
+      tags: ['session'],
+      responses: { 204: { description: 'Ended.' }, ...problems },
     },
   },
 };
