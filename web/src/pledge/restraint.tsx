@@ -93,7 +93,13 @@ function Share({
           say={say}
         />
       ) : (
-        <svg width={width} height={64} role="img" aria-label={t.pledge.restraintChart(label)}>
+        <svg
+          width={width}
+          height={64}
+          viewBox={`0 0 ${width} 64`}
+          role="img"
+          aria-label={t.pledge.restraintChart(label)}
+        >
           <rect x={0} y={22} width={width} height={12} rx={2} className="fill-none" />
           {/* Up to five in a hundred: what is usually called unusual. */}
           <rect x={0} y={22} width={width * 0.05} height={12} className="fill-kept" />
@@ -159,7 +165,7 @@ function Histogram({
   const most = Math.max(...bins);
   const at = (v: number) => (v / top) * width;
   return (
-    <svg width={width} height={120} role="img" aria-label={label}>
+    <svg width={width} height={120} viewBox={`0 0 ${width} 120`} role="img" aria-label={label}>
       {bins.map((n, i) => (
         <rect
           // biome-ignore lint/suspicious/noArrayIndexKey: bins have no other name

@@ -45,7 +45,13 @@ export function Timeline({ view }: { view: View }) {
       <h2 id="timeline-title">{t.pledge.timeline}</h2>
       <p className="lead">{t.pledge.timelineLead}</p>
       <div ref={ref} className="draw">
-        <svg width={width} height={height} role="img" aria-label={t.pledge.timelineLabel}>
+        <svg
+          width={width}
+          height={height}
+          viewBox={`0 0 ${width} ${height}`}
+          role="img"
+          aria-label={t.pledge.timelineLabel}
+        >
           {window && <Shade window={window} x={x} top={top - 6} bottom={height} from={from} to={to} />}
           {Array.from({ length: days + 1 }, (_, i) => from + i * DAY).map((ms, i) => (
             <g key={ms}>
