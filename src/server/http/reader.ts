@@ -46,7 +46,7 @@ interface Described {
     schema: unknown;
   }[];
   readonly requestBody?: { content: Record<string, { schema: unknown }> };
-  readonly responses: Record<string, { content?: Record<string, { schema: unknown }> }>;
+  readonly responses: Record<string, { content?: Record<string, { schema?: unknown }> }>;
 }
 
 function routeOf(method: string, path: string, of: Described): string {
@@ -90,7 +90,7 @@ function inShort(schema: unknown): string {
 
 /** JSON with its references as links. */
 function linked(schema: unknown): string {
-  return escaped(JSON.stringify(schema, null, 1)).replace(
+  return escaped(JSON.stringify(schema ?? 'a file', null, 1)).replace(
     /&quot;#\/components\/schemas\/(\w+)&quot;/g,
     '&quot;<a href="#$1">$1</a>&quot;',
   );
