@@ -3,11 +3,13 @@ import { openFetcher, readText } from '../../intake/index.js';
 import { originalsFolder } from '../../ledger/index.js';
 import {
   type Listener,
+  type Log,
   Metrics,
   openWatch,
   readWatchConfig,
   serveMetrics,
   type WatchedChange,
+  webhookListener,
 } from '../../server/watch/index.js';
 import { shippedGazetteer } from '../knowledge.js';
 import { ledgerLocation, withLedger } from '../ledger.js';
@@ -51,6 +53,7 @@ export async function watch(path: string, options: Options): Promise<void> {
   if (server) logger.info({ address: server.address() }, 'metrics are served');
   try {
     await withLedger(options.ledger, 'create', async (ledger) => {
+      const log: Log = (level, message, about) => logger[level](about, message);
       const watched = await openWatch({
         config,
         ledger,
@@ -59,9 +62,12 @@ export async function watch(path: string, options: Options): Promise<void> {
         reader,
         web,
         state: `${originals.replace(/\.originals$/, '')}.watch.json`,
-        listeners: [line(options.json === true)],
+        listeners: [
+          line(options.json === true),
+          ...config.webhooks.map((webhook) => webhookListener(webhook, process.env, log)),
+        ],
         metrics,
-        log: (level, message, about) => logger[level](about, message),
+        log,
         now: () => Date.now(),
         ...(options.once ? { settled: 0 } : {}),
       });

@@ -56,7 +56,7 @@ function byZeros(bytes: Uint8Array): string | null {
 
 function strictly(bytes: Uint8Array, charset: string): string | null {
   try {
-    return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return mended(new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes), charset);
   } catch {
     return null;
   }
@@ -64,8 +64,17 @@ function strictly(bytes: Uint8Array, charset: string): string | null {
 
 /** A byte order mark stays in UTF-8, so that offsets count from the file's first character. */
 function as(bytes: Uint8Array, charset: string): Decoded | null {
-  const text = new TextDecoder(charset, { ignoreBOM: charset === 'utf-8' }).decode(bytes);
+  const text = mended(new TextDecoder(charset, { ignoreBOM: charset === 'utf-8' }).decode(bytes), charset);
   return text.includes('\0') ? null : { text, charset };
+}
+
+/** The letters of windows-1252 from 0x80 to 0x9F. */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes windows-1252 as if it were Latin-1: its quotation marks and dashes come out as control letters. */
+function mended(text: string, charset: string): string {
+  if (charset !== 'windows-1252') return text;
+  return text.replace(/[\u0080-\u009f]/g, (c) => WESTERN[c.charCodeAt(0) - 0x80]!);
 }
 
 /** The standard's name of a charset; `null` for one that is not known. */

@@ -9,6 +9,9 @@ import { factsOf } from './page-facts.js';
 /** Elements beyond this many are no article. */
 const MOST_ELEMENTS = 50_000;
 
+/** Elements that nest deeper than this were made to do harm. */
+const MOST_NESTED = 500;
+
 /** The article of a page. What surrounds it (menus, other stories) is left out by Readability. */
 export async function readHtml(bytes: Uint8Array, about: About, part: string | null = null): Promise<Found> {
   const decoded = decode(bytes, charsetOf(bytes, about));
@@ -54,10 +57,22 @@ function withFrame(markup: string): string {
 function articleOf(document: Document): { title: string | null; text: string } {
   const body = document.body ?? document.documentElement;
   const whole = body === null ? '' : blockText(body);
+  // No page nests so; Readability would look at every level from every other.
+  if (body !== null && isDeeper(body, MOST_NESTED)) return { title: null, text: whole };
   // Readability changes the document it is given, and leaves short texts out.
   const found = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, charThreshold: 200 }).parse();
   const text = found?.content ? blockText(parseHTML(withFrame(found.content)).document.body) : '';
   return { title: found?.title || null, text: text.length >= Math.min(200, whole.length / 3) ? text : whole };
+}
+
+/** Whether elements nest deeper than so many levels; level by level, since calls may not nest so. */
+function isDeeper(root: Element, most: number): boolean {
+  let level: Element[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > most) return true;
+    level = level.flatMap((e) => [...(e.children as unknown as Iterable<Element>)]);
+  }
+  return false;
 }
 
 function charsetOf(bytes: Uint8Array, about: About): string | null {

@@ -1,4 +1,4 @@
-import { WARCParser } from 'warcio';
+import { type LimitReader, WARCParser } from 'warcio';
 import { MOST_PART, MOST_UNPACKED } from './bounds.js';
 import { isoDate } from './dates.js';
 import { type About, type Found, notRead } from './found.js';
@@ -18,9 +18,12 @@ export async function* readWarc(
 ): AsyncGenerator<Found> {
   let records = 0;
   let unpacked = 0;
+  /** The last page: that it is whole shows when the record after it begins. */
+  let last: Page | null = null;
   try {
-    const parser = new WARCParser(chunks);
-    for await (const record of parser) {
+    for await (const record of new WARCParser(ending(chunks))) {
+      if (last !== null) yield* readPart(last.bytes, last.about, last.part);
+      last = null;
       records += 1;
       if (record.warcType !== 'response' && record.warcType !== 'resource') continue;
       const url = record.warcTargetURI ?? null;
@@ -39,31 +42,56 @@ export async function* readWarc(
         if (unpacked > MOST_UNPACKED - MOST_PART) return;
         continue;
       }
+      // What the record was to have beyond what there is.
+      if ((record._reader as LimitReader).limit > 0) throw new Error('it is cut off');
       unpacked += bytes.length;
       if (bytes.length === 0) continue;
       const captured = isoDate(record.warcDate);
-      yield* readPart(
-        bytes,
-        {
-          ...about,
-          name: part,
-          url,
-          type,
-          headers: { ...headersOf(record), ...(captured === null ? {} : { 'warc-date': captured }) },
-        },
-        part,
-      );
+      const headers = { ...headersOf(record), ...(captured === null ? {} : { 'warc-date': captured }) };
+      last = { bytes, part, about: { ...about, name: part, url, type, headers } };
     }
+    if (last !== null) yield* readPart(last.bytes, last.about, last.part);
   } catch (error) {
+    const whole = records - (last === null ? 0 : 1);
     yield notRead(
       'source-broken',
-      `${about.name} is damaged after ${records} ${records === 1 ? 'record' : 'records'} (${(error as Error).message}).`,
+      `${about.name} is damaged after ${whole} ${whole === 1 ? 'record' : 'records'} (${(error as Error).message}).`,
       'What stands before that was read.',
     );
     return;
   }
   if (records === 0)
     yield notRead('source-broken', `There is no record in ${about.name}.`, 'Is it a web archive (WARC)?');
+}
+
+interface Page {
+  readonly bytes: Uint8Array;
+  readonly about: About;
+  readonly part: string;
+}
+
+/** Asked so often for more than there is, a stream was cut off: the parser would go on asking for ever. */
+const MOST_ASKED = 100;
+
+/** A stream that says in the end that it was cut off. */
+function ending(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const inner = chunks[Symbol.asyncIterator]();
+  let asked = 0;
+  const iterator: AsyncIterableIterator<Uint8Array> = {
+    [Symbol.asyncIterator]: () => iterator,
+    async next() {
+      const next = await inner.next();
+      if (!next.done) return next;
+      asked += 1;
+      if (asked > MOST_ASKED) throw new Error('it is cut off');
+      return next;
+    },
+    async return() {
+      await inner.return?.();
+      return { done: true, value: undefined };
+    },
+  };
+  return iterator;
 }
 
 /** Media types that may hold a report. */

@@ -33,6 +33,8 @@ export const WatchConfig = z.strictObject({
   /** Between two looks at a feed or at the folders, where they say nothing of their own. */
   every: Length.default(900_000),
   standard: Standard.default('claimed'),
+  /** Where changes are sent beside being printed; `secret` names the variable of the environment that holds the secret. */
+  webhooks: z.array(z.strictObject({ url: z.url({ protocol: /^https?$/ }), secret: z.string() })).default([]),
   metrics: z
     .strictObject({ port: z.number().int().min(0).max(65_535), host: z.string().default('127.0.0.1') })
     .optional(),
