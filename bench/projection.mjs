@@ -204,18 +204,40 @@ const ask = (...args) => {
   if (done.status !== 0) throw new Error(done.stderr);
   return done.stdout;
 };
-/** The best of three: another's work on the machine is not the program's. */
+/** The best of five: another's work on the machine is not the program's. Beside the wall's clock, the processor's own time. */
 const best = async (what, ...args) => {
   const all = [];
   let lines = 0;
-  for (let n = 0; n < 3; n++) {
+  for (let n = 0; n < 5; n++) {
+    const { user, system } = childTimes();
     const start = performance.now();
     lines = ask(...args).split('\n').length;
-    all.push(performance.now() - start);
+    const ms = performance.now() - start;
+    const after = childTimes();
+    all.push({ ms, cpu: (after.user + after.system - user - system) * 1000 });
   }
-  rows.push({ what, count: lines, ms: Math.round(Math.min(...all)) });
-  return Math.min(...all);
+  const ms = Math.min(...all.map((a) => a.ms));
+  rows.push({
+    what,
+    count: lines,
+    ms: Math.round(ms),
+    'of processor time': Math.round(Math.min(...all.map((a) => a.cpu))),
+  });
+  return ms;
 };
+
+/** Seconds that finished children have used, where the system tells (Linux: /proc/self/stat, in ticks of 10 ms). */
+function childTimes() {
+  try {
+    const fields = readFileSync('/proc/self/stat', 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return { user: Number(fields[13]) / 100, system: Number(fields[14]) / 100 };
+  } catch {
+    return { user: 0, system: 0 };
+  }
+}
+
 const middle = day(DAYS / 2);
 const now = await best('holdfire pledges', 'pledges');
 const past = Math.max(

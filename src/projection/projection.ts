@@ -34,6 +34,8 @@ export interface Clocks {
 export interface Bearing {
   readonly parties: ReadonlySet<string>;
   readonly from: number;
+  /** All are given, whoever they are of and whenever they were, where there are no more than so many. */
+  readonly unlessOver?: number;
 }
 
 /** What followed from a ledger at a moment, answered from the tables. */
@@ -220,7 +222,8 @@ function viewAt(
         wanted === undefined ? all[0] : (all[Number(wanted) - 1] ?? all.find((l) => l.id.startsWith(wanted)));
       return found ? (await bodies([found]))[0]! : null;
     },
-    occurrences: async (bearing) => {
+    occurrences: async (asked) => {
+      const bearing = asked && (await isOver(asked.unlessOver ?? -1)) ? asked : undefined;
       const plain = await isPlain('view_clusters');
       const past = plain ? null : await pastIncidents(await looking(), moment);
       const rows = bearing ? await bearingRows(bearing) : await everyRow();
@@ -321,6 +324,16 @@ function viewAt(
       .where('s.report', '<', `${report}g`)
       .execute();
     return [rows.map((r) => JSON.parse(r.body) as Occurrence)];
+  }
+
+  async function isOver(count: number): Promise<boolean> {
+    if (count < 0) return true;
+    const rows = await db
+      .selectFrom('view_occurrences')
+      .select('id')
+      .limit(count + 1)
+      .execute();
+    return rows.length > count;
   }
 
   async function everyRow(): Promise<{ cluster: string; body: string }[]> {

@@ -5,6 +5,7 @@ export * from './decide.js';
 export { type Desk, type DeskParts, type Looked, openDesk } from './desk.js';
 export * from './evidence.js';
 export { type Exported, type ExportRequest, exportAs, formatOf } from './exports.js';
+export { focusOn } from './focus.js';
 export * from './intake/index.js';
 export { latestEntries } from './log.js';
 export * from './operations.js';

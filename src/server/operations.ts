@@ -91,7 +91,7 @@ export function judgePledge(workspace: Workspace, request: JudgeRequest): Dossie
       baseline: request.baseline ?? null,
       patterns: patternsOf(workspace),
     }),
-    reports: reports.length,
+    reports: workspace.told ?? reports.length,
   };
 }
 

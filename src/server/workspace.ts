@@ -31,6 +31,8 @@ export interface Workspace {
   /** The pledge with most voices first. */
   readonly dossiers: readonly Dossier[];
   readonly occurrences: readonly Occurrence[];
+  /** How many reports it was made from, where `reports` are only those that bear on what is asked. */
+  readonly told?: number;
 }
 
 /**

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Baseline, type Standard } from '../../model/index.js';
-import { dossierText, drawingFor, sweepText } from '../../publish/index.js';
-import { judgePledge, sweepPledge } from '../../server/index.js';
+import { Baseline, type Definition, type Standard } from '../../model/index.js';
+import { type DossierPage, dossierText, drawingFor, sweepText } from '../../publish/index.js';
+import { focusOn, judgePledge, sweepPledge } from '../../server/index.js';
 import { exampleFolder } from '../knowledge.js';
 import { print } from '../print.js';
 import { openDefinitions, openSeries, openSourcesAsOf, type Sources } from './open.js';
+import { gazetteer, withViewOf } from './view/open.js';
 
 interface Options extends Sources {
   readonly standard: Standard;
@@ -29,6 +30,11 @@ export async function demo(options: Omit<Options, 'from'>): Promise<void> {
 
 async function show(pledge: string | undefined, options: Options, baseline: Baseline | null): Promise<void> {
   const definitions = await openDefinitions(options.definitions);
+  const { from, incidents, sweep: isSweep } = options;
+  if (from === undefined && incidents === undefined && !isSweep) {
+    const page = await inLedger(pledge, options, definitions);
+    if (page) return tell(page, options);
+  }
   const { at, asOf } = await openSourcesAsOf(options);
   const series = await openSeries(options.series);
   const request = { pledge, asOf, standard: options.standard, definitions, series, baseline };
@@ -37,6 +43,27 @@ async function show(pledge: string | undefined, options: Options, baseline: Base
     const sweep = sweepPledge(at, request);
     return print(options.json ? JSON.stringify(sweep, null, 1) : sweepText(sweep, drawing));
   }
-  const page = judgePledge(at(asOf), request);
-  await print(options.json ? JSON.stringify(page, null, 1) : dossierText(page, drawing));
+  await tell(judgePledge(at(asOf), request), options);
+}
+
+function tell(page: DossierPage, { json }: Options): Promise<void> {
+  return print(
+    json ? JSON.stringify(page, null, 1) : dossierText(page, drawingFor(process.stdout, process.env)),
+  );
+}
+
+/** A pledge of the ledger judged from the tables that follow it; `null` where datasets are to be joined beside the reports. */
+function inLedger(
+  pledge: string | undefined,
+  options: Options,
+  definitions: readonly Definition[],
+): Promise<DossierPage | null> {
+  const asOf = options.asOf ?? new Date().toISOString();
+  return withViewOf({ ...options, asOf }, async (view) => {
+    if ((await view.entries('dataset')).length > 0) return null;
+    const workspace = await focusOn(view, await gazetteer(), pledge);
+    const series = await openSeries(options.series);
+    const request = { asOf, standard: options.standard, definitions, series, baseline: null };
+    return judgePledge(workspace, request);
+  });
 }
