@@ -96,3 +96,28 @@ describe('the monitor', () => {
     );
   });
 });
+
+describe('replaying equals having asked then', () => {
+  it('the monitor of each half day, and the judge asked later as of it', () => {
+    const days = fc.array(fc.nat(16), { minLength: 12, maxLength: 12 });
+    fc.assert(
+      fc.property(world(12, 12), days, (w, toldOn) => {
+        const monitor = new Monitor(places, w.standard, -HALF_DAY);
+        monitor.watch(w.reading);
+        const lived = Array.from({ length: 18 }, (_, day) => {
+          monitor.tick(day * HALF_DAY);
+          w.occurrences.forEach((o, n) => toldOn[n] === day && monitor.add(o));
+          return monitor.standing(w.reading.id)!;
+        });
+        const replayed = lived.map((_, day) => {
+          const known = inTimeOrder(w.occurrences.filter((_, n) => toldOn[n]! <= day));
+          const evidence = { occurrences: known, coverage: [], standard: w.standard, places };
+          const { kind, decisive } = judgeReading(w.reading, { ...evidence, now: day * HALF_DAY });
+          return { kind, decisive: decisive?.occurrence ?? null };
+        });
+        expect(replayed).toEqual(lived);
+      }),
+      { numRuns: 500, seed: SEED },
+    );
+  });
+});
