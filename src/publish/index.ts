@@ -24,3 +24,4 @@ export { type Drawing, drawingFor } from './text/layout.js';
 export { addedText, logText, verifiedText } from './text/ledger.js';
 export { recordsText } from './text/records.js';
 export { sweepText } from './text/sweep.js';
+export { termsOf } from './text/terms.js';

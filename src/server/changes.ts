@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Line, VerdictKind } from '../model/index.js';
-import type { VerdictChange } from '../publish/index.js';
+import { termsOf, type VerdictChange } from '../publish/index.js';
 import { type JudgeRequest, judgePledge } from './operations.js';
 import { type AsOf, pledgeThen, sweepPledge } from './sweep.js';
 import { findDossier } from './workspace.js';
@@ -48,16 +48,6 @@ function decidedBy(then: readonly Line[], { readings }: Line, to: VerdictKind): 
   const found = then.filter((l) => shared(l) > 0).toSorted((a, b) => shared(b) - shared(a));
   // Lines that are one today and were told apart then may have differed: then the gravest speaks.
   return found.find((l) => l.kind === to) ?? found.find((l) => l.kind === 'broken') ?? found[0] ?? null;
-}
-
-function termsOf(line: Line): string {
-  if (line.denial) return 'there is no such pledge';
-  const labels = (term: string) =>
-    [...new Set(line.choices.filter((c) => c.term === term).map((c) => c.label))].join(' or ');
-  return ['scope', 'start', 'end', 'counts']
-    .map(labels)
-    .filter((l) => l !== '')
-    .join('; ');
 }
 
 /** Within a day a verdict may turn twice while reports come in: what it turned to is part of the name. */

@@ -1,5 +1,6 @@
 import type { FuzzyInterval, Judgement, Line, Match, Occurrence } from '../../model/index.js';
 import { addDuration, localDate, midnight } from '../../time/index.js';
+import { labels } from '../text/terms.js';
 import { day, VERDICT, whatHappened, when, windowDays } from '../text/words.js';
 import { type Content, html, type Markup } from './markup.js';
 
@@ -80,7 +81,7 @@ function track(
   const [a, b] = [startMin ?? scale.from, endMax ?? scale.to];
   const [c, d] = [startMax ?? a, endMin ?? b];
   const { at } = scale;
-  const scope = labels(line, 'scope');
+  const scope = labels(line, 'scope').join(' or ');
   const said = `${line.voice}, ${day(line.said_on, year)}: ${windowDays(line.window, zone, year)}, ${VERDICT[line.kind].toLowerCase()}`;
   return html`<div class="track"><p class="note"><span><strong>${line.voice}</strong>, ${day(line.said_on, year)} · ${scope}</span> <span>${windowDays(line.window, zone, year)} · <span class="badge ${line.kind}">${VERDICT[line.kind]}</span></span></p>
 <svg height="22" role="img" aria-label="${said}"><line class="grid" x1="0" x2="100%" y1="11" y2="11"/>
@@ -121,8 +122,3 @@ function mark(
 const diamond = (x: string, y = '6') =>
   html`<svg x="${x}" y="${y}" overflow="visible"><path class="mark certain" d="M0 -6 L6 0 L0 6 L-6 0 Z"/></svg>`;
 const ring = (x: string, y = '6') => html`<circle class="doubt" cx="${x}" cy="${y}" r="4.2"/>`;
-
-/** The labels of a term, each once. */
-export function labels(line: Pick<Line, 'choices'>, term: string): string {
-  return [...new Set(line.choices.filter((c) => c.term === term).map((c) => c.label))].join(' or ');
-}

@@ -1,8 +1,8 @@
 import { VERDICT_WORDS } from '../../judge/index.js';
 import type { Choice, Dossier, Judgement, Line, TermName, Verdict, VerdictKind } from '../../model/index.js';
+import { labels } from '../text/terms.js';
 import { cite, day, VERDICT, whatHappened, when, windowDays } from '../text/words.js';
 import { type Content, html, type Markup } from './markup.js';
-import { labels } from './timeline.js';
 
 /** The order in which verdicts are counted: the gravest first. */
 const GRAVEST_FIRST: readonly VerdictKind[] = [
@@ -78,10 +78,12 @@ function row(line: Line, dossier: Dossier, judgement: Judgement, year: string): 
   ];
   const { length } = line.readings;
   return html`<tr><td class="window">${windowDays(line.window, zone, year)}</td>
-<td>${labels(line, 'scope')}<br><span class="note">${labels(line, 'start')}; ${labels(line, 'end')} · ${length} ${length === 1 ? 'reading' : 'readings'}</span></td>
+<td>${or(line, 'scope')}<br><span class="note">${or(line, 'start')}; ${or(line, 'end')} · ${length} ${length === 1 ? 'reading' : 'readings'}</span></td>
 <td>${badge(line.kind)}</td>
 <td>${decides}${rest.length > 0 && html`<br><span class="note">${rest.join('; ')}</span>`}${hangs(line)}</td></tr>`;
 }
+
+const or = (line: Line, term: TermName) => labels(line, term).join(' or ');
 
 function hangs(line: Line): Content {
   if (line.hangs_on.length === 0) return null;

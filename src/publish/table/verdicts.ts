@@ -1,6 +1,7 @@
 import type { Dossier, Judgement, Line, Occurrence, TermName } from '../../model/index.js';
 import { toEdtf } from '../../time/index.js';
 import { type Holdings, utc } from '../holdings.js';
+import { labels } from '../text/terms.js';
 import { whatHappened } from '../text/words.js';
 import type { Cell, Column } from './column.js';
 import { unique } from './incidents.js';
@@ -27,10 +28,10 @@ export function verdictRows({ judged }: Holdings): VerdictRow[] {
   });
 }
 
-const labels =
+const chosen =
   (term: TermName) =>
   ({ line }: VerdictRow): Cell =>
-    unique(line.choices.filter((c) => c.term === term).map((c) => c.label));
+    labels(line, term);
 
 /** The columns of the verdicts: a row for each line, and the sentence that says it whole. */
 export const VERDICT_COLUMNS: readonly Column<VerdictRow>[] = [
@@ -60,11 +61,11 @@ export const VERDICT_COLUMNS: readonly Column<VerdictRow>[] = [
     hxl: '#date+end',
     of: ({ line }) => (line.denial ? null : utc(line.window.endMax)),
   },
-  { name: 'start', kind: 'list', hxl: '', of: labels('start') },
-  { name: 'end', kind: 'list', hxl: '', of: labels('end') },
-  { name: 'clock', kind: 'list', hxl: '', of: labels('zone') },
-  { name: 'scope', kind: 'list', hxl: '#loc+scope+list', of: labels('scope') },
-  { name: 'counts', kind: 'list', hxl: '', of: labels('counts') },
+  { name: 'start', kind: 'list', hxl: '', of: chosen('start') },
+  { name: 'end', kind: 'list', hxl: '', of: chosen('end') },
+  { name: 'clock', kind: 'list', hxl: '', of: chosen('zone') },
+  { name: 'scope', kind: 'list', hxl: '#loc+scope+list', of: chosen('scope') },
+  { name: 'counts', kind: 'list', hxl: '', of: chosen('counts') },
   {
     name: 'hangs_on',
     kind: 'list',

@@ -1,5 +1,6 @@
-import type { Line, Sweep, VerdictKind } from '../../model/index.js';
+import type { Sweep, VerdictKind } from '../../model/index.js';
 import { type Drawing, hang } from './layout.js';
+import { termsOf } from './terms.js';
 import { day, VERDICT, verdictPaint } from './words.js';
 
 /** A sweep for a terminal or a file: under each line the days on which its verdict became another. */
@@ -31,12 +32,4 @@ interface Turn {
 /** The days on which the verdict is another than the day before; not the days before the voice has spoken. */
 function turnsOf(days: readonly Turn[]): Turn[] {
   return days.filter((d, i) => d.kind !== (i === 0 ? null : days[i - 1]!.kind));
-}
-
-function termsOf(line: Line): string {
-  if (line.denial) return 'there is no such pledge';
-  const labels = (term: string) => [
-    ...new Set(line.choices.filter((c) => c.term === term).map((c) => c.label)),
-  ];
-  return [labels('scope'), labels('start'), labels('end')].map((l) => l.join(' or ')).join('; ');
 }
