@@ -11,10 +11,12 @@ import { wordsOf } from './words.js';
  */
 export async function keepFound(store: Store, held: View, changes: Changes, world: Places): Promise<void> {
   const { states, records } = changes;
+  // Of several states of one report the last.
+  const last = new Map([...states.values()].map(({ report, origin }) => [origin, report]));
   await store.words.add(
     held,
-    [...states.values()].map(({ report, origin }) => ({
-      doc: origin,
+    [...last].map(([doc, report]) => ({
+      doc,
       title: wordsOf(report.title ?? '').join(' '),
       text: wordsOf(report.text).join(' '),
     })),

@@ -155,7 +155,7 @@ export async function makeTables(db: Kysely<ViewTables>): Promise<void> {
         type.endsWith('?') ? c : c.notNull(),
       ) as typeof made;
     }
-    if (table.key) made = made.addPrimaryKeyConstraint(`${name}_key`, [...table.key] as never) as typeof made;
+    if (table.key) made = made.addPrimaryKeyConstraint(`${name}_pk`, [...table.key] as never) as typeof made;
     await made.execute();
     for (const columns of table.indexes ?? [])
       await db.schema
