@@ -21,6 +21,7 @@ describe('a large table beside reports', () => {
     const rows = Array.from({ length: 600 }, (_, n) => ({
       id: `row ${n}`,
       table: 'a table',
+      line: n + 1,
       actor: ['Russia'],
       act: 'drone-strike' as const,
       places: [n % 2 === 0 ? 'Odesa' : 'Dnipro'],
