@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openLedger, verify } from '../../src/ledger/index.js';
 import type { Report } from '../../src/model/index.js';
-import { openQueue, type Queue, queueStatus, send } from '../../src/queue/index.js';
+import { openQueue, type Queue, queueStatus, type Sent, send } from '../../src/queue/index.js';
 import { REPORTS } from '../../src/queue/plan.js';
 import { type NatsServers, natsIsThere, startNats } from '../support/nats.js';
 import { type PostgresServer, postgresPrograms, startPostgres } from '../support/postgres.js';
@@ -97,6 +97,46 @@ describe.skipIf(!there)(
       },
     };
 
+    /** What must be so when all that was sent has come through, whatever was killed on the way. */
+    async function nothingLost(sending: Promise<readonly Sent[]>, name: string): Promise<void> {
+      expect((await sending).filter((s) => s.outcome === 'refused')).toEqual([]);
+      await until(async () => (await kept()) >= sent.length, PATIENCE, `all reports of ${name} kept`);
+      await until(
+        async () => {
+          const { waiting, inHand, lagging } = await queueStatus(queue).catch(() => ({
+            waiting: 1,
+            inHand: 1,
+            lagging: [],
+          }));
+          return waiting === 0 && inHand === 0 && lagging.length === 0;
+        },
+        PATIENCE,
+        'the queue is empty and all its servers are there',
+      );
+
+      expect((await queueStatus(queue)).setAside).toBe(0);
+      const ledger = await openLedger(postgres.url, 'read');
+      try {
+        const entries = await all(ledger.entries());
+        const payloads = (kind: string) =>
+          entries.filter((e) => e.kind === kind).map((e) => e.payload as { id: string; report: string });
+        const ids = sent.map((r) => r.id).sort();
+        expect(
+          payloads('report')
+            .map((p) => p.id)
+            .sort(),
+        ).toEqual(ids);
+        expect(
+          payloads('records')
+            .map((p) => p.report)
+            .sort(),
+        ).toEqual(ids);
+        expect(await verify(ledger)).toMatchObject({ entries: sent.length * 2, bad: null });
+      } finally {
+        await ledger.close();
+      }
+    }
+
     it.each(Array.from({ length: ROUNDS }, (_, i) => i + 1))(
       'round %i: nothing is lost, nothing is there twice, the chain verifies',
       async (round) => {
@@ -115,49 +155,25 @@ describe.skipIf(!there)(
           );
           await fault(round);
         }
-        expect((await sending).filter((s) => s.outcome === 'refused')).toEqual([]);
-        await until(
-          async () => (await kept()) >= sent.length,
-          PATIENCE,
-          `all reports of round ${round} kept`,
-        );
-        await until(
-          async () => {
-            const { waiting, inHand, lagging } = await queueStatus(queue).catch(() => ({
-              waiting: 1,
-              inHand: 1,
-              lagging: [],
-            }));
-            return waiting === 0 && inHand === 0 && lagging.length === 0;
-          },
-          PATIENCE,
-          'the queue is empty and all its servers are there',
-        );
-
-        expect((await queueStatus(queue)).setAside).toBe(0);
-        const ledger = await openLedger(postgres.url, 'read');
-        try {
-          const entries = await all(ledger.entries());
-          const payloads = (kind: string) =>
-            entries.filter((e) => e.kind === kind).map((e) => e.payload as { id: string; report: string });
-          const ids = sent.map((r) => r.id).sort();
-          expect(
-            payloads('report')
-              .map((p) => p.id)
-              .sort(),
-          ).toEqual(ids);
-          expect(
-            payloads('records')
-              .map((p) => p.report)
-              .sort(),
-          ).toEqual(ids);
-          expect(await verify(ledger)).toMatchObject({ entries: sent.length * 2, bad: null });
-        } finally {
-          await ledger.close();
-        }
+        await nothingLost(sending, `round ${round}`);
       },
       300_000,
     );
+
+    it('two of the three message servers are killed: all wait, and go on when one is back', async () => {
+      const before = sent.length;
+      const reports = smallReports(REPORTS_A_ROUND, 'without a majority');
+      sent.push(...reports);
+      const sending = all(send(queue, given(reports)));
+      await until(async () => (await kept()) >= before + 20, PATIENCE, 'some reports kept');
+      const [one, two] = nats.names;
+      await Promise.all([nats.kill(one!), nats.kill(two!)]);
+      await new Promise((done) => setTimeout(done, 2_000));
+      await nats.start(two!);
+      await until(async () => (await kept()) >= sent.length, PATIENCE, 'two servers are enough');
+      await nats.start(one!);
+      await nothingLost(sending, 'the time without a majority');
+    }, 300_000);
 
     it('workers that are asked to stop finish what they have in hand and end well', async () => {
       ending = true;

@@ -41,16 +41,20 @@ export async function startPostgres(): Promise<PostgresServer> {
   const url = `postgres://holdfire@127.0.0.1:${port}/postgres`;
   let server: ReturnType<typeof spawn> | null = null;
 
-  const start = async () => {
-    server = spawn(
+  const launch = () =>
+    spawn(
       join(bin, 'postgres'),
       ['-D', data, '-p', String(port), '-c', 'listen_addresses=127.0.0.1', '-k', folder],
       { ...as, stdio: 'ignore', detached: true, cwd: folder },
     );
-    for (let turn = 0; turn < 200; turn++) {
+  const start = async () => {
+    server = launch();
+    for (let turn = 0; turn < 600; turn++) {
       const ready = spawnSync(join(bin, 'pg_isready'), ['-h', '127.0.0.1', '-p', String(port)]);
       if (ready.status === 0) return;
       await new Promise((done) => setTimeout(done, 50));
+      // After a crash it refuses to start for as long as a process of the one before is not quite gone.
+      if (server.exitCode !== null) server = launch();
     }
     throw new Error('PostgreSQL did not start');
   };
