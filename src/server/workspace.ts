@@ -114,7 +114,10 @@ function knownBy(
   asOf: string,
 ): Known {
   const known = (published: string | null, zone: string) => wasPublished(published, zone, asOf);
-  const reports = readReports(entries).filter((r) => known(r.report.published, r.report.timezone));
+  // Of dates that conflict the latest: by then it was public, whichever is right.
+  const reports = readReports(entries).filter(({ report }) =>
+    known(report.published ?? report.published_between?.latest ?? null, report.timezone),
+  );
   const until = parseIso(asOf, 'UTC').endMax ?? 0;
   const own = entries.flatMap((e) => {
     const payload: unknown = e.payload;

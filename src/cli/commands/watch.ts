@@ -28,7 +28,7 @@ const LONGEST_SLEEP = 60_000;
 /** `holdfire watch`: feeds and folders, until it is stopped; what a signal finds under way is brought to its end. */
 export async function watch(path: string, options: Options): Promise<void> {
   const config = readWatchConfig(await readText(path), path);
-  const { pino } = await import('pino');
+  const { default: pino } = await import('pino');
   // Standard error, at once: a line that was written is there when the process dies.
   const logger = pino(
     { base: null, messageKey: 'message', level: process.env.HOLDFIRE_LOG ?? 'info' },
