@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Baseline, type Definition, type Standard } from '../../model/index.js';
-import { type DossierPage, dossierText, drawingFor, sweepText } from '../../publish/index.js';
-import { focusOn, judgePledge, sweepPledge } from '../../server/index.js';
+import { type DossierPage, dossierText, drawingFor, gradeOf, sweepText } from '../../publish/index.js';
+import { focusOn, gradesIn, judgePledge, sweepPledge } from '../../server/index.js';
 import { exampleFolder } from '../knowledge.js';
 import { print } from '../print.js';
 import { openDefinitions, openSeries, openSourcesAsOf, type Sources } from './open.js';
@@ -64,6 +64,8 @@ function inLedger(
     const workspace = await focusOn(view, await gazetteer(), pledge);
     const series = await openSeries(options.series);
     const request = { asOf, standard: options.standard, definitions, series, baseline: null };
-    return judgePledge(workspace, request);
+    const grades = gradesIn(await view.entries('grade')).map((g) => [g.outlet, gradeOf(g)] as const);
+    const page = judgePledge(workspace, request);
+    return grades.length === 0 ? page : { ...page, grades: Object.fromEntries(grades) };
   });
 }

@@ -20,6 +20,8 @@ export interface DossierPage {
   readonly judgement: Judgement;
   readonly restraint: readonly WindowRestraint[];
   readonly reports: number;
+  /** The grades that a person gave to outlets, by the outlet's name. */
+  readonly grades?: Readonly<Record<string, string>>;
 }
 
 /** A pledge's dossier for a terminal or a file: who says what, what is open, each reading's verdict, and what decides. */
@@ -38,7 +40,7 @@ export function dossierText(page: DossierPage, drawing: Drawing): string {
       ),
     ),
     heading('Who says what'),
-    ...dossier.versions.map((v) => version(v, year, drawing)),
+    ...dossier.versions.map((v) => version(v, year, drawing, page.grades ?? {})),
     ...stances(dossier, year, drawing),
     heading('Terms that are open'),
     ...openTerms(dossier, judgement).map(({ term, choices, unsaid }) =>
@@ -70,8 +72,14 @@ export const TERM_WORDS: Readonly<Record<TermName, string>> = {
   counts: 'what counts',
 };
 
-function version(v: PledgeVersion, year: string, { width, paint }: Drawing): string {
+function version(
+  v: PledgeVersion,
+  year: string,
+  { width, paint }: Drawing,
+  grades: NonNullable<DossierPage['grades']>,
+): string {
   const source = v.sources[0]!;
+  const grade = grades[source.outlet ?? ''];
   const sides = v.voice.sides.filter((s) => s !== v.voice.name);
   const who = `${v.voice.name}${sides.length > 0 ? ` (${sides.join(', ')})` : ''}`;
   const more = v.sources.length > 1 ? ` and ${v.sources.length - 1} more` : '';
@@ -80,7 +88,7 @@ function version(v: PledgeVersion, year: string, { width, paint }: Drawing): str
     hang(`“${source.quote}”`, width, '          '),
     paint.dim(
       hang(
-        `— ${source.outlet ?? 'a report'}, ${day(source.published ?? v.said_on, year)}${more}`,
+        `— ${source.outlet ?? 'a report'}${grade ? ` (${grade})` : ''}, ${day(source.published ?? v.said_on, year)}${more}`,
         width,
         '          ',
       ),

@@ -67,6 +67,10 @@ function summary({ kind, payload, about, reason }: Entry): string {
       return told(said.name, said.type, `${(said.parts as unknown[] | undefined)?.length ?? 0} in it`);
     case 'incident':
       return told(said.act, [said.places].flat().join(' and '), said.note);
+    case 'decision':
+      return `${said.kind} ${said.a} ${said.kind === 'join' ? 'and' : 'from'} ${said.b}: ${reason ?? ''}`;
+    case 'grade':
+      return `${said.outlet} ${said.reliability}${said.credibility ?? ''}: ${reason ?? ''}`;
     default:
       return told(said.source);
   }
