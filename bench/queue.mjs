@@ -1,4 +1,4 @@
-// How many reports a second are read into a PostgreSQL ledger: by `holdfire add` in one process, and from the queue (NATS JetStream) by one worker
+// How many reports a second are read into a PostgreSQL ledger: by `holdfire add` in one process (a thread a core), and from the queue (NATS JetStream) by one worker
 // of one thread, one worker of two threads, and two workers of one thread. Servers of its own on loopback, which need nats-server and PostgreSQL.
 // A rate is over the last nine tenths of the reports, by when the ledger recorded them, so that nobody's start counts.
 // The processor's time, start and all, does not depend on who else uses the machine.
@@ -138,7 +138,7 @@ const measure = async (what, ledger, work) => {
 };
 try {
   const ledger = (name) => `${postgres.url}?schema=${name}`;
-  await measure('holdfire add, 1 process, no queue', ledger('one'), () =>
+  await measure('holdfire add, 1 process with a thread a core, no queue', ledger('one'), () =>
     run('add', reports, '--ledger', ledger('one')),
   );
   const queued = async (what, name, workers, threads) => {
