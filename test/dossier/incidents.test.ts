@@ -32,7 +32,6 @@ describe('a large table beside reports', () => {
       by: ['Gazette'],
       published: null,
       note: '',
-      line: n + 1,
     }));
     const told = report('1970-09-30', {
       incidents: [
