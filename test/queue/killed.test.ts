@@ -17,6 +17,8 @@ const REPORTS_A_ROUND = 150;
 const WORKERS = 2;
 const ACK_WAIT_S = 2;
 const PATIENCE = 120_000;
+/** A worker has long begun to read by then. */
+const STARTED_MS = 8_000;
 const BIN = resolve(__dirname, '../../bin/holdfire.js');
 
 const there = natsIsThere() && postgresPrograms() !== null;
@@ -28,6 +30,7 @@ describe.skipIf(!there)(
   () => {
     const random = seeded(Number(process.env.HOLDFIRE_QUEUE_SEED ?? 1));
     const workers: ChildProcess[] = [];
+    const started = new Map<ChildProcess, number>();
     let ending = false;
     let nats: NatsServers;
     let postgres: PostgresServer;
@@ -43,6 +46,7 @@ describe.skipIf(!there)(
         { stdio: process.env.HOLDFIRE_QUEUE_LOG ? 'inherit' : 'ignore' },
       );
       workers.push(child);
+      started.set(child, Date.now());
       child.once('exit', () => {
         if (ending) return;
         workers.splice(workers.indexOf(child), 1);
@@ -176,8 +180,14 @@ describe.skipIf(!there)(
     }, 300_000);
 
     it('workers that are asked to stop finish what they have in hand and end well', async () => {
+      // A process that is only being started has no handler yet, and ends by the signal itself.
+      await until(
+        async () =>
+          workers.length === WORKERS && workers.every((w) => Date.now() - started.get(w)! > STARTED_MS),
+        PATIENCE,
+        'all workers run',
+      );
       ending = true;
-      expect(workers.length).toBe(WORKERS);
       const ends = workers.map((worker) => once(worker, 'exit'));
       for (const worker of workers) worker.kill('SIGTERM');
       expect((await Promise.all(ends)).map(([code]) => code)).toEqual(workers.map(() => 0));

@@ -60,3 +60,9 @@ test('"later the same day" counts from the time named before', () => {
     ['overnight on Jan. 27 → interval 2026-01-26..2026-01-28', 'later the same day → interval 2026-01-27'],
   );
 });
+
+test('a night that would end before it begins has no interval', () => {
+  expect(say('The shelling went on overnight from March 3 to Jan. 1.')).toEqual([
+    'overnight from March 3 to Jan. 1 → interval –',
+  ]);
+});

@@ -49,6 +49,8 @@ export function resolvePart(w: Extract<When, { at: 'part' }>, s: Setting): Resol
     if (last === null) return null;
     const end = last.first > day ? last.first : last.first + 7 * Math.ceil((day - last.first + 1) / 7);
     const to = w.lastDay.of === 'weekday' ? end : last.first;
+    // "overnight from March 3 to Jan. 1" of one year is no night.
+    if (to < day) return null;
     return {
       interval: minutesSpan(day * 1440 + NIGHT.begins, to * 1440 + NIGHT.ends, s.zone),
       date: null,
