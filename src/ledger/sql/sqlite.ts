@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { Kysely, SqliteDialect, sql } from 'kysely';
+import { Kysely, SqliteDialect } from 'kysely';
 import { HoldfireError } from '../../model/index.js';
 import { type OpenMode, writes } from '../ledger.js';
 import type { Backend } from './backend.js';
 import { explain, foreign, PATIENCE } from './sqlite-error.js';
+import { exclusively } from './sqlite-exclusive.js';
 import { ROLLBACK_JOURNAL, refuseOddFile, sizeOf, WRITE_VERSION } from './sqlite-file.js';
 import { COLUMNS, type Tables } from './tables.js';
 
@@ -81,19 +82,7 @@ function backend(path: string, file: Database.Database): Backend {
   return {
     where: path,
     db,
-    exclusively: (work) =>
-      db.connection().execute(async (held) => {
-        // A transaction that begins by reading and then writes can fail halfway when another process writes in between.
-        await sql`begin immediate`.execute(held);
-        try {
-          const result = await work(held);
-          await sql`commit`.execute(held);
-          return result;
-        } catch (error) {
-          if (file.inTransaction) await sql`rollback`.execute(held);
-          throw error;
-        }
-      }),
+    exclusively: (work) => exclusively(db, file, work),
     // A prepared statement run row by row outpaces one long statement here. Kysely has one connection, which `held` holds.
     insert: async (_held, rows) => {
       const places = COLUMNS.map((c) => `@${c}`);

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely, SqliteDialect, sql } from 'kysely';
 import { explain as explainSqlite, PATIENCE } from '../../ledger/sql/sqlite-error.js';
+import { exclusively } from '../../ledger/sql/sqlite-exclusive.js';
 import { columnsOf } from './schema.js';
 import type { Store, View, Wanted, WordIndex } from './store.js';
 import type { ViewTables } from './tables.js';
@@ -35,18 +36,7 @@ export function sqliteStore(path: string): Store {
   };
   return {
     db,
-    exclusively: (work) =>
-      db.connection().execute(async (held) => {
-        await sql`begin immediate`.execute(held);
-        try {
-          const result = await work(held);
-          await sql`commit`.execute(held);
-          return result;
-        } catch (error) {
-          if (file.inTransaction) await sql`rollback`.execute(held);
-          throw error;
-        }
-      }),
+    exclusively: (work) => exclusively(db, file, work),
     isThere: async () =>
       statement("select 1 from sqlite_master where name = 'view_meta'").get() !== undefined,
     insert: async (_held, table, rows) => {

@@ -1,4 +1,5 @@
 import { OPERATIONS } from '../operations/index.js';
+import { plainPage } from './page.js';
 import { API } from './routes.js';
 
 /** A page that shows the API: plain HTML, with no script and nothing from elsewhere. */
@@ -14,25 +15,14 @@ export function readerPage(document: Record<string, unknown>): string {
       ([name, shape]) =>
         `<details id="${escaped(name)}"><summary><code>${escaped(name)}</code></summary><pre>${linked(shape)}</pre></details>`,
     );
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Holdfire: the API</title>
-<link rel="stylesheet" href="${API}/reader.css">
-</head>
-<body>
-<main>
-<h1>Holdfire: the API</h1>
+  return plainPage(
+    'Holdfire: the API',
+    `<h1>Holdfire: the API</h1>
 <p>${OPERATIONS.length} operations under <code>${API}</code>. The same in full, for programs: <a href="${API}/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 ${routes.join('\n')}
 <h2>Shapes</h2>
-${shapes.join('\n')}
-</main>
-</body>
-</html>
-`;
+${shapes.join('\n')}`,
+  );
 }
 
 interface Described {

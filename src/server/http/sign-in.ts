@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import { z } from 'zod';
 import { HoldfireError } from '../../model/index.js';
 import type { Doors } from './doors.js';
+import { plainPage } from './page.js';
 import { API } from './routes.js';
 
 const Credentials = z.object({ name: z.string().min(1).max(80), password: z.string().min(1).max(1000) });
@@ -43,24 +44,14 @@ export function signInRoutes(app: FastifyInstance, doors: Doors): void {
   });
 }
 
-const page = (fault: string) => `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Holdfire: sign in</title>
-<link rel="stylesheet" href="${API}/reader.css">
-</head>
-<body>
-<main>
-<h1>Sign in to Holdfire</h1>
+const page = (fault: string) =>
+  plainPage(
+    'Holdfire: sign in',
+    `<h1>Sign in to Holdfire</h1>
 ${fault && `<p role="alert"><b>${fault}</b></p>`}
 <form method="post" action="/sign-in">
 <p><label>Name<br><input name="name" autocomplete="username" required maxlength="80"></label></p>
 <p><label>Password<br><input name="password" type="password" autocomplete="current-password" required maxlength="1000"></label></p>
 <p><button>Sign in</button></p>
-</form>
-</main>
-</body>
-</html>
-`;
+</form>`,
+  );
